@@ -1,0 +1,91 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import a11y from "eslint-plugin-jsx-a11y";
+import hooks from "eslint-plugin-react-hooks";
+import refresh from "eslint-plugin-react-refresh";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+const portals = ["web-*/src/**/*.{ts,tsx}", "web-*/playground/**/*.{ts,tsx}"];
+const tests = ["**/*.test.{ts,tsx}", "**/test/**", "e2e/**"];
+
+/** There is no warning: a rule is an error, or it is not a rule. */
+function asErrors(configs) {
+  const raise = (setting) => {
+    const [level, ...options] = [setting].flat();
+    return level === "warn" || level === 1 ? ["error", ...options] : setting;
+  };
+  return configs.map((config) =>
+    config.rules
+      ? { ...config, rules: Object.fromEntries(Object.entries(config.rules).map(([name, s]) => [name, raise(s)])) }
+      : config,
+  );
+}
+
+const typescript = {
+  files: ["**/*.{ts,tsx}"],
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  rules: {
+    "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true }],
+    "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
+    "@typescript-eslint/no-explicit-any": "error",
+    "@typescript-eslint/no-non-null-assertion": "error",
+    "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+    "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true } }],
+  },
+};
+
+const size = {
+  rules: {
+    "max-lines": ["error", { max: 300 }],
+    complexity: ["error", 15],
+    eqeqeq: "error",
+    "no-console": "error",
+  },
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/**",
+      "**/dist/**",
+      "**/dist-playground/**",
+      "**/gql/**",
+      "**/.data/**",
+      "**/coverage/**",
+      "**/playwright-report/**",
+      "**/test-results/**",
+      "web-shared/src/possibleTypes.ts",
+    ],
+  },
+  { linterOptions: { noInlineConfig: true } },
+  ...asErrors([js.configs.recommended, ...tseslint.configs.recommendedTypeChecked]),
+  typescript,
+  size,
+  { files: ["services/api/src/**/*.ts"], rules: { "@typescript-eslint/consistent-type-imports": "off" } },
+  ...asErrors([
+    { files: ["web-*/**/*.tsx"], ...a11y.flatConfigs.recommended },
+    { files: portals, ...hooks.configs.flat.recommended },
+    { files: ["web-*/src/**/*.tsx"], ignores: tests, ...refresh.configs.vite },
+  ]),
+  {
+    files: tests,
+    rules: {
+      "max-lines": ["error", { max: 400 }],
+      // jest.fn() of a method is not a call of that method
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { sourceType: "commonjs" },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  { files: ["**/*.{js,mjs,cjs}", "services/api/bench/**", "services/api/seeds/**"], rules: { "no-console": "off" } },
+  { files: ["**/*.config.{ts,mts,mjs}", "eslint.config.mjs"], rules: { "no-restricted-exports": "off" } },
+  prettier,
+);
