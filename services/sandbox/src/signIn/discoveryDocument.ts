@@ -1,0 +1,18 @@
+/** What TARA says of itself at `/.well-known/openid-configuration`. */
+export function discoveryDocument(issuer: string): Record<string, unknown> {
+  return {
+    issuer,
+    authorization_endpoint: `${issuer}/oidc/authorize`,
+    token_endpoint: `${issuer}/oidc/token`,
+    jwks_uri: `${issuer}/oidc/jwks`,
+    response_types_supported: ["code"],
+    grant_types_supported: ["authorization_code"],
+    subject_types_supported: ["public"],
+    id_token_signing_alg_values_supported: ["RS256"],
+    scopes_supported: ["openid", "idcard", "mid", "smartid", "eidas", "eidasonly", "email", "phone"],
+    acr_values_supported: ["low", "substantial", "high"],
+    ui_locales_supported: ["et", "en", "ru"],
+    token_endpoint_auth_methods_supported: ["client_secret_basic"],
+    claims_supported: ["sub", "profile_attributes", "amr", "acr"],
+  };
+}

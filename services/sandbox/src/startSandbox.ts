@@ -1,0 +1,42 @@
+import fastify, { type FastifyInstance } from "fastify";
+import type { AddressInfo } from "node:net";
+import { FaultBoard } from "./FaultBoard";
+import { faultRoutes } from "./faultRoutes";
+import { indexRoutes } from "./indexRoutes";
+import type { SandboxSettings } from "./readSettings";
+import type { Sandbox } from "./Sandbox";
+import { openSigningKey } from "./signIn/SigningKey";
+import { signInStandIn } from "./signIn/signInStandIn";
+
+/** A running sandbox: where it answers, its faults, and how to stop it. */
+export interface RunningSandbox {
+  baseUrl: string;
+  faults: FaultBoard;
+  close(): Promise<void>;
+}
+
+/** Starts every stand-in on one port and listens on localhost, both IPv4 and IPv6. */
+export async function startSandbox(settings: SandboxSettings): Promise<RunningSandbox> {
+  const sandbox: Sandbox = { settings, faults: new FaultBoard(), baseUrl: `http://localhost:${settings.port}` };
+  const app = fastify({ logger: false, bodyLimit: 1_000_000, forceCloseConnections: true });
+  addBodyParsers(app);
+  const signingKey = await openSigningKey(settings.folder);
+  await app.register((scope, _options, done) => {
+    signInStandIn(scope, sandbox, signingKey);
+    done();
+  });
+  faultRoutes(app, sandbox);
+  indexRoutes(app);
+  await app.listen({ port: settings.port, host: "localhost" });
+  sandbox.baseUrl = `http://localhost:${(app.server.address() as AddressInfo).port}`;
+  return { baseUrl: sandbox.baseUrl, faults: sandbox.faults, close: () => app.close() };
+}
+
+function addBodyParsers(app: FastifyInstance): void {
+  app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) => {
+    done(null, new URLSearchParams(body.toString()));
+  });
+  for (const type of ["application/ocsp-request", "application/timestamp-query"]) {
+    app.addContentTypeParser(type, { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  }
+}
