@@ -3,6 +3,9 @@ import type { AddressInfo } from "node:net";
 import { FaultBoard } from "./FaultBoard";
 import { faultRoutes } from "./faultRoutes";
 import { indexRoutes } from "./indexRoutes";
+import { Mailbox } from "./mailbox/Mailbox";
+import { mailboxRoutes } from "./mailbox/mailboxRoutes";
+import { startMailServer } from "./mailbox/startMailServer";
 import type { SandboxSettings } from "./readSettings";
 import type { Sandbox } from "./Sandbox";
 import { openSigningKey } from "./signIn/SigningKey";
@@ -11,6 +14,7 @@ import { signInStandIn } from "./signIn/signInStandIn";
 /** A running sandbox: where it answers, its faults, and how to stop it. */
 export interface RunningSandbox {
   baseUrl: string;
+  mailPort: number;
   faults: FaultBoard;
   close(): Promise<void>;
 }
@@ -25,11 +29,18 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     signInStandIn(scope, sandbox, signingKey);
     done();
   });
+  const mailbox = new Mailbox();
+  mailboxRoutes(app, mailbox);
   faultRoutes(app, sandbox);
   indexRoutes(app);
   await app.listen({ port: settings.port, host: "localhost" });
   sandbox.baseUrl = `http://localhost:${(app.server.address() as AddressInfo).port}`;
-  return { baseUrl: sandbox.baseUrl, faults: sandbox.faults, close: () => app.close() };
+  const mailServer = await startMailServer(settings.port === 0 ? 0 : settings.port + 15, mailbox, sandbox.faults);
+  const close = async () => {
+    await mailServer.close();
+    await app.close();
+  };
+  return { baseUrl: sandbox.baseUrl, mailPort: mailServer.port, faults: sandbox.faults, close };
 }
 
 function addBodyParsers(app: FastifyInstance): void {
