@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "./freePort.mjs";
 import { isTraversable } from "./isTraversable.mjs";
+import { makeDataDir } from "./makeDataDir.mjs";
 import { postgresBinaries } from "./postgresBinaries.mjs";
 import { livingPostmaster } from "./postmaster.mjs";
 import { unprivilegedUser } from "./unprivilegedUser.mjs";
@@ -47,10 +48,7 @@ export async function embeddedPostgres({ dataDir, password, database = "kutsereg
  * @param {string} dataDir @param {boolean} forAnotherUser
  */
 function homeFor(dataDir, forAnotherUser) {
-  if (!fs.existsSync(dataDir)) {
-    fs.mkdirSync(dataDir, { recursive: true });
-    fs.chmodSync(dataDir, 0o711);
-  }
+  makeDataDir(dataDir);
   if (!forAnotherUser || isTraversable(dataDir)) return dataDir;
   const note = path.join(dataDir, "postgres-folder");
   const noted = fs.existsSync(note) ? fs.readFileSync(note, "utf8").trim() : "";
