@@ -1,0 +1,10 @@
+import { rm } from "node:fs/promises";
+import { testCluster } from "./testCluster";
+
+/** Ends the throw-away PostgreSQL and leaves nothing behind. */
+export default async function globalTeardown(): Promise<void> {
+  const cluster = testCluster.get();
+  if (!cluster) return;
+  cluster.stop();
+  await rm(cluster.dataDir, { recursive: true, force: true });
+}
