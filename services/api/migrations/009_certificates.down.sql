@@ -1,0 +1,1 @@
+drop table certificate, registration_number_series;

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { runMigrations } from "graphile-worker";
+import { Client } from "pg";
+
+const folder = findFolder();
+const lockKey = 7_245_001;
+
+function findFolder(): string {
+  return join(__dirname, "..", "..", "..", "migrations");
+}
+
+interface Migration {
+  readonly name: string;
+  readonly up: string;
+  readonly down: string;
+  readonly sha256: string;
+}
+
+/** The migrations in the order of their numbers, each with its way back. */
+export function readMigrations(): Migration[] {
+  const names = readdirSync(folder).filter((file) => file.endsWith(".up.sql"));
+  return names.sort().map((file) => {
+    const up = readFileSync(join(folder, file), "utf8");
+    const down = readFileSync(join(folder, file.replace(".up.sql", ".down.sql")), "utf8");
+    return { name: file.replace(".up.sql", ""), up, down, sha256: createHash("sha256").update(up).digest("hex") };
+  });
+}
+
+/**
+ * Brings the schema up to date as the owner; several instances may start at once, one applies (advisory lock).
+ * `appPassword` creates or updates the app's lesser role `kutse_app`.
+ */
+export async function migrate(ownerUrl: string, appPassword: string): Promise<string[]> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [lockKey]);
+    await ensureAppRole(client, appPassword);
+    const applied = await applyAll(client);
+    await runMigrations({ connectionString: ownerUrl });
+    await client.query(readFileSync(join(folder, "grants.sql"), "utf8"));
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Takes the newest `count` migrations back, newest first. */
+export async function revert(ownerUrl: string, count: number): Promise<string[]> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [lockKey]);
+    const { rows } = await client.query<{ name: string }>(
+      "select name from schema_migration order by name desc limit $1",
+      [count],
+    );
+    const known = new Map(readMigrations().map((migration) => [migration.name, migration]));
+    for (const { name } of rows) {
+      await inTransaction(client, async () => {
+        await client.query(known.get(name)?.down ?? fail(`no way back is known for ${name}`));
+        await client.query("delete from schema_migration where name = $1", [name]);
+      });
+    }
+    return rows.map((row) => row.name);
+  } finally {
+    await client.end();
+  }
+}
+
+async function applyAll(client: Client): Promise<string[]> {
+  await client.query(`create table if not exists schema_migration (
+    name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
+  const { rows } = await client.query<{ name: string; sha256: string }>("select name, sha256 from schema_migration");
+  const done = new Map(rows.map((row) => [row.name, row.sha256]));
+  const applied: string[] = [];
+  for (const migration of readMigrations()) {
+    const before = done.get(migration.name);
+    if (before === migration.sha256) continue;
+    if (before !== undefined) fail(`migration ${migration.name} was changed after it had been applied`);
+    await inTransaction(client, async () => {
+      await client.query(migration.up);
+      await client.query("insert into schema_migration (name, sha256) values ($1, $2)", [
+        migration.name,
+        migration.sha256,
+      ]);
+    });
+    applied.push(migration.name);
+  }
+  return applied;
+}
+
+async function ensureAppRole(client: Client, password: string): Promise<void> {
+  const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'kutse_app'");
+  const verb = rowCount === 0 ? "create" : "alter";
+  const { rows } = await client.query<{ statement: string }>(
+    `select format('${verb} role kutse_app login nosuperuser nocreatedb nocreaterole password %L', $1::text) as statement`,
+    [password],
+  );
+  await client.query(rows[0]?.statement ?? fail("the app's role cannot be made"));
+}
+
+async function inTransaction(client: Client, run: () => Promise<void>): Promise<void> {
+  await client.query("begin");
+  try {
+    await run();
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  }
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

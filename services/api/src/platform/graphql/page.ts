@@ -1,0 +1,48 @@
+import { AccessError } from "../AccessError";
+import type { Connection } from "./connectionOf";
+
+export type CursorValue = string | number | null;
+
+/** How many rows to ask for: one more than the page, to know whether there is a next one. `first` is 1 to 100. */
+export function pageSize(first: number): number {
+  if (!Number.isInteger(first) || first < 1 || first > 100) throw new AccessError("BAD_INPUT");
+  return first + 1;
+}
+
+/** The sort key of a row as an opaque cursor. */
+export function cursorOf(values: readonly CursorValue[]): string {
+  return Buffer.from(JSON.stringify(values)).toString("base64url");
+}
+
+/** The sort key behind a cursor, of exactly `length` parts; null when there is no cursor. BAD_INPUT when it is not ours. */
+export function readCursor(after: string | null | undefined, length: number): CursorValue[] | null {
+  if (!after) return null;
+  try {
+    const values = JSON.parse(Buffer.from(after, "base64url").toString("utf8")) as unknown;
+    if (Array.isArray(values) && values.length === length && values.every(isCursorValue)) return values;
+  } catch {
+    throw new AccessError("BAD_INPUT");
+  }
+  throw new AccessError("BAD_INPUT");
+}
+
+const isCursorValue = (value: unknown): value is CursorValue =>
+  value === null || typeof value === "string" || typeof value === "number";
+
+/** Cuts the rows (asked with `pageSize`) to a connection. */
+export function page<T>(
+  rows: readonly T[],
+  first: number,
+  after: string | null | undefined,
+  keyOf: (row: T) => readonly CursorValue[],
+  count?: () => Promise<number | null>,
+): Connection<T> {
+  const edges = rows.slice(0, first).map((node) => ({ node, cursor: cursorOf(keyOf(node)) }));
+  const pageInfo = {
+    hasNextPage: rows.length > first,
+    hasPreviousPage: Boolean(after),
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return count ? { edges, pageInfo, count } : { edges, pageInfo };
+}

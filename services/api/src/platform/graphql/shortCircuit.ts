@@ -1,0 +1,23 @@
+import { isObjectType, type GraphQLSchema } from "graphql";
+
+/**
+ * A field whose value the parent already carries (a joined statement put it there) is answered at once, without the
+ * resolver. Root fields are left alone: they are guarded.
+ */
+export function shortCircuit(schema: GraphQLSchema): GraphQLSchema {
+  const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || roots.has(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve = field.resolve;
+      if (!resolve) continue;
+      field.resolve = (source: Record<string, unknown>, args, context, info) => {
+        const carried = source[field.name];
+        return carried !== undefined && typeof carried !== "function"
+          ? carried
+          : (resolve(source, args, context, info) as unknown);
+      };
+    }
+  }
+  return schema;
+}
