@@ -15,6 +15,8 @@ export const faultKinds = [
   "midTimeout",
   "midNotClient",
   "midWrongPerson",
+  "midWrongSignature",
+  "midAuthenticationCertificate",
   "midDown",
   "smartIdCancelled",
   "smartIdTimeout",

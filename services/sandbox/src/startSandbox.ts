@@ -1,13 +1,18 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { FaultBoard } from "./FaultBoard";
 import { faultRoutes } from "./faultRoutes";
 import { indexRoutes } from "./indexRoutes";
 import { Mailbox } from "./mailbox/Mailbox";
 import { mailboxRoutes } from "./mailbox/mailboxRoutes";
 import { startMailServer } from "./mailbox/startMailServer";
+import { CertificateAuthority } from "./pki/CertificateAuthority";
+import { pkiRoutes } from "./pki/pkiRoutes";
 import type { SandboxSettings } from "./readSettings";
 import type { Sandbox } from "./Sandbox";
+import { mobileIdStandIn } from "./signing/mobileIdStandIn";
+import { smartIdStandIn } from "./signing/smartIdStandIn";
 import { openSigningKey } from "./signIn/SigningKey";
 import { signInStandIn } from "./signIn/signInStandIn";
 
@@ -16,6 +21,7 @@ export interface RunningSandbox {
   baseUrl: string;
   mailPort: number;
   faults: FaultBoard;
+  authority: CertificateAuthority;
   close(): Promise<void>;
 }
 
@@ -29,6 +35,13 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     signInStandIn(scope, sandbox, signingKey);
     done();
   });
+  const authority = await CertificateAuthority.open(join(settings.folder, "pki"), () => `${sandbox.baseUrl}/ocsp`);
+  pkiRoutes(app, sandbox, authority);
+  await app.register((scope, _options, done) => {
+    mobileIdStandIn(scope, sandbox, authority);
+    done();
+  });
+  smartIdStandIn(app, sandbox, authority);
   const mailbox = new Mailbox();
   mailboxRoutes(app, mailbox);
   faultRoutes(app, sandbox);
@@ -40,7 +53,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     await mailServer.close();
     await app.close();
   };
-  return { baseUrl: sandbox.baseUrl, mailPort: mailServer.port, faults: sandbox.faults, close };
+  return { baseUrl: sandbox.baseUrl, mailPort: mailServer.port, faults: sandbox.faults, authority, close };
 }
 
 function addBodyParsers(app: FastifyInstance): void {
