@@ -5,6 +5,7 @@ import type { Config } from "jest";
 import { Client } from "pg";
 import { embeddedPostgres } from "../../../scripts/embeddedPostgres.mjs";
 import { migrate } from "../src/platform/database/migrate";
+import globalTeardown from "./globalTeardown";
 import { testCluster } from "./testCluster";
 
 const template = "kutse_template";
@@ -15,6 +16,8 @@ export default async function globalSetup({ maxWorkers }: Config & { maxWorkers:
   const dataDir = await mkdtemp(join(tmpdir(), "kutse-test-"));
   const server = await embeddedPostgres({ dataDir, password, database: template, throwAway: true });
   testCluster.set({ dataDir, stop: server.stop });
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(signal, () => void globalTeardown().then(() => process.exit(130)));
   process.env["DATABASE_APP_PASSWORD"] = password;
   process.env["DATA_DIR"] = dataDir;
   process.env["TEST_DATABASE_URL"] = server.url;

@@ -5,6 +5,7 @@ import { testCluster } from "./testCluster";
 export default async function globalTeardown(): Promise<void> {
   const cluster = testCluster.get();
   if (!cluster) return;
+  testCluster.set(undefined);
   cluster.stop();
   await rm(cluster.dataDir, { recursive: true, force: true });
 }
