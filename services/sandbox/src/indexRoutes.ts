@@ -6,7 +6,7 @@ export function indexRoutes(app: FastifyInstance): void {
   const rows = [
     [
       "State sign-in (TARA)",
-      "/.well-known/openid-configuration",
+      "/tara/.well-known/openid-configuration",
       "OpenID Connect; pages in Estonian, English, Russian",
     ],
     ["Mailbox", "/mailbox", "letters sent by the register; also /mailbox.json; SMTP 15 ports above"],

@@ -31,10 +31,13 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   const app = fastify({ logger: false, bodyLimit: 1_000_000, forceCloseConnections: true });
   addBodyParsers(app);
   const signingKey = await openSigningKey(settings.folder);
-  await app.register((scope, _options, done) => {
-    signInStandIn(scope, sandbox, signingKey);
-    done();
-  });
+  await app.register(
+    (scope, _options, done) => {
+      signInStandIn(scope, sandbox, signingKey);
+      done();
+    },
+    { prefix: "/tara" },
+  );
   const authority = await CertificateAuthority.open(join(settings.folder, "pki"), () => `${sandbox.baseUrl}/ocsp`);
   pkiRoutes(app, sandbox, authority);
   await app.register((scope, _options, done) => {

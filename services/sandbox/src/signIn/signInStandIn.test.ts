@@ -22,7 +22,7 @@ const asked = {
 
 function authorize(parameters: Record<string, string>): Promise<Response> {
   const query = new URLSearchParams({ ...asked, ...parameters });
-  return fetch(`${sandbox.baseUrl}/oidc/authorize?${query.toString()}`, { redirect: "manual" });
+  return fetch(`${sandbox.baseUrl}/tara/oidc/authorize?${query.toString()}`, { redirect: "manual" });
 }
 
 function sentTo(response: Response): URL {
@@ -35,7 +35,7 @@ async function quickCode(parameters: Record<string, string> = {}): Promise<strin
 
 function exchange(code: string, extra: Record<string, string> = {}, secret = "sandbox-secret"): Promise<Response> {
   const credentials = Buffer.from(`kutseregister:${encodeURIComponent(secret)}`).toString("base64");
-  return fetch(`${sandbox.baseUrl}/oidc/token`, {
+  return fetch(`${sandbox.baseUrl}/tara/oidc/token`, {
     method: "POST",
     headers: { authorization: `Basic ${credentials}` },
     body: new URLSearchParams({ grant_type: "authorization_code", code, redirect_uri: callback, ...extra }),
@@ -48,8 +48,12 @@ async function idToken(parameters: Record<string, string> = {}): Promise<string>
 }
 
 function verify(token: string) {
-  const keys = createRemoteJWKSet(new URL(`${sandbox.baseUrl}/oidc/jwks`));
-  return jwtVerify(token, keys, { issuer: sandbox.baseUrl, audience: "kutseregister", algorithms: ["RS256"] });
+  const keys = createRemoteJWKSet(new URL(`${sandbox.baseUrl}/tara/oidc/jwks`));
+  return jwtVerify(token, keys, {
+    issuer: `${sandbox.baseUrl}/tara`,
+    audience: "kutseregister",
+    algorithms: ["RS256"],
+  });
 }
 
 test("the ID token carries TARA's claims and verifies against the published keys", async () => {
@@ -183,8 +187,8 @@ test("the claims can be missing or lowered, and the service can be down", async 
   sandbox.faults.raise("acrLow", 1);
   expect(decodeJwt(await idToken())["acr"]).toBe("low");
   sandbox.faults.raise("down", 1);
-  expect((await fetch(`${sandbox.baseUrl}/.well-known/openid-configuration`)).status).toBe(503);
-  expect((await fetch(`${sandbox.baseUrl}/.well-known/openid-configuration`)).status).toBe(200);
+  expect((await fetch(`${sandbox.baseUrl}/tara/.well-known/openid-configuration`)).status).toBe(503);
+  expect((await fetch(`${sandbox.baseUrl}/tara/.well-known/openid-configuration`)).status).toBe(200);
 });
 
 test("faults are switched over HTTP and unknown ones refused", async () => {

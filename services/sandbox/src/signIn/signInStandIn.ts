@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Sandbox } from "../Sandbox";
 import { ExpiringMap } from "../ExpiringMap";
 import { discoveryDocument } from "./discoveryDocument";
+import { issuerOf } from "./issuerOf";
 import { readLoginHint, readSignInForm } from "./readSignInForm";
 import { readLocale, readSignInRequest } from "./readSignInRequest";
 import { renderSignInGone, renderSignInPage } from "./renderSignInPage";
@@ -13,7 +14,7 @@ import { tokenRoute, type IssuedCode } from "./tokenRoute";
 
 const codeLifetime = 30_000;
 
-/** Stands in for TARA, the state's sign-in: OpenID Connect, authorization code flow, specification 1.21. */
+/** Stands in for TARA, the state's sign-in: OpenID Connect, authorization code flow, specification 1.21; served under /tara. */
 export function signInStandIn(app: FastifyInstance, sandbox: Sandbox, key: SigningKey): void {
   const requests = new ExpiringMap<SignInRequest>();
   const codes = new ExpiringMap<IssuedCode>();
@@ -21,8 +22,8 @@ export function signInStandIn(app: FastifyInstance, sandbox: Sandbox, key: Signi
   app.addHook("onRequest", async (_request, reply) => {
     if (sandbox.faults.take("down")) await reply.code(503).send({ error: "temporarily_unavailable" });
   });
-  app.get("/.well-known/openid-configuration", () => discoveryDocument(sandbox.baseUrl));
-  app.get("/oidc/.well-known/openid-configuration", () => discoveryDocument(sandbox.baseUrl));
+  app.get("/.well-known/openid-configuration", () => discoveryDocument(issuerOf(sandbox)));
+  app.get("/oidc/.well-known/openid-configuration", () => discoveryDocument(issuerOf(sandbox)));
   app.get("/oidc/jwks", () => ({ keys: [key.publicJwk] }));
   tokenRoute(app, sandbox, key, codes);
 
@@ -39,14 +40,14 @@ export function signInStandIn(app: FastifyInstance, sandbox: Sandbox, key: Signi
     if (hinted) return finish(reply, codes, read.request, hinted);
     const id = randomUUID();
     requests.set(id, read.request, read.request.expiresAt);
-    return reply.redirect(`/oidc/sign-in/${id}`);
+    return reply.redirect(`/tara/oidc/sign-in/${id}`);
   });
 
   app.get<{ Params: { id: string }; Querystring: { lang?: string } }>("/oidc/sign-in/:id", (request, reply) => {
     const asked = requests.get(request.params.id);
     if (!asked) return sendGone(reply, sandbox);
     if (request.query.lang) asked.locale = readLocale(request.query.lang);
-    const path = `/oidc/sign-in/${request.params.id}`;
+    const path = `/tara/oidc/sign-in/${request.params.id}`;
     return sendHtml(reply, sandbox, renderSignInPage({ path, locale: asked.locale, means: asked.means }));
   });
 
@@ -57,7 +58,7 @@ export function signInStandIn(app: FastifyInstance, sandbox: Sandbox, key: Signi
     const read = readSignInForm(form, asked.means);
     if (read.kind === "wrong") {
       const page = {
-        path: `/oidc/sign-in/${request.params.id}`,
+        path: `/tara/oidc/sign-in/${request.params.id}`,
         locale: asked.locale,
         means: asked.means,
         typed: {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { ExpiringMap } from "../ExpiringMap";
 import type { Sandbox } from "../Sandbox";
 import { issueIdToken } from "./issueIdToken";
+import { issuerOf } from "./issuerOf";
 import { readClientCredentials } from "./readClientCredentials";
 import type { SigningKey } from "./SigningKey";
 import type { SignedIn, SignInRequest } from "./SignInRequest";
@@ -35,7 +36,7 @@ export function tokenRoute(
     }
     const accessToken = randomBytes(32).toString("base64url");
     const idToken = await issueIdToken({
-      issuer: sandbox.baseUrl,
+      issuer: issuerOf(sandbox),
       ...issued,
       accessToken,
       key,
