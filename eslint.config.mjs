@@ -86,6 +86,6 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   { files: ["**/*.{js,mjs,cjs}", "services/api/bench/**", "services/api/seeds/**"], rules: { "no-console": "off" } },
-  { files: ["**/*.config.{ts,mts,mjs}", "eslint.config.mjs"], rules: { "no-restricted-exports": "off" } },
+  { files: ["**/*.config.{ts,mts,mjs}", "services/api/test/global*.ts"], rules: { "no-restricted-exports": "off" } },
   prettier,
 );

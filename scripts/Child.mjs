@@ -8,8 +8,8 @@ const dieWithParent = path.join(root, "scripts/dieWithParent.cjs");
 
 /** A long-running part of the register, its output prefixed with its name. */
 export class Child {
-  /** @param {string} name @param {string} script @param {NodeJS.ProcessEnv} env */
-  constructor(name, script, env) {
+  /** @param {string} name @param {string} script @param {NodeJS.ProcessEnv} env @param {(line: string) => void} say */
+  constructor(name, script, env, say) {
     this.name = name;
     // a group of its own: Ctrl-C reaches the starter alone, which stops the parts in order
     this.process = spawn(process.execPath, ["--require", dieWithParent, path.join(root, script)], {
@@ -19,7 +19,7 @@ export class Child {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     for (const stream of [this.process.stdout, this.process.stderr]) {
-      if (stream) readline.createInterface({ input: stream }).on("line", (line) => console.log(`[${name}] ${line}`));
+      if (stream) readline.createInterface({ input: stream }).on("line", (line) => say(`[${name}] ${line}`));
     }
     /** @type {Promise<number | null>} */
     this.ended = new Promise((resolve) => {

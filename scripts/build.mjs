@@ -131,3 +131,5 @@ function node(tool, args, cwd) {
     });
   });
 }
+
+if (process.argv[1] === import.meta.filename) await buildStale();

@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Child } from "./Child.mjs";
 import { database } from "./database.mjs";
-import { root } from "./settings.mjs";
+import { environment } from "./environment.mjs";
+import { migrate } from "./migrate.mjs";
 
 const readySeconds = 120;
 const patienceMs = 15_000;
@@ -12,9 +11,10 @@ const patienceMs = 15_000;
  * Starts the database and every process of the register, in the order in which they need each other.
  * @param {import("./settings.mjs").Settings} settings
  * @param {AbortController} told aborted by whoever wants it all to stop, also by a process that ended by itself
+ * @param {(line: string) => void} [say] takes each line of their output
  * @returns {Promise<{ origin: string, sandbox: string | undefined, database: string, stop: () => Promise<void> }>}
  */
-export async function startRegister(settings, told) {
+export async function startRegister(settings, told, say = console.log) {
   /** @type {Child[]} */
   const children = [];
   const base = await database(settings);
@@ -28,14 +28,14 @@ export async function startRegister(settings, told) {
   };
   try {
     const env = environment(settings, base);
-    await migrate({ ...env, DATABASE_OWNER_URL: base.ownerUrl, DATABASE_APP_PASSWORD: base.appPassword });
+    await migrate(env, base);
     const scripts = {
       ...(settings.production ? {} : { sandbox: "services/sandbox/dist/main.js" }),
       api: "services/api/dist/app/server.js",
       worker: "services/api/dist/app/worker.js",
     };
     for (const [name, script] of Object.entries(scripts)) {
-      const child = new Child(name, script, env);
+      const child = new Child(name, script, env, say);
       children.push(child);
       void child.ended.then((code) => giveUp(child, code, told));
       if (name === "sandbox") await answers(`http://localhost:${settings.sandboxPort}/`, child, told.signal);
@@ -48,37 +48,6 @@ export async function startRegister(settings, told) {
     await stop();
     throw error;
   }
-}
-
-/**
- * @param {import("./settings.mjs").Settings} settings
- * @param {{ ownerUrl: string, appUrl: string }} base
- * @returns {NodeJS.ProcessEnv}
- */
-function environment({ port, sandboxPort, dataDir, demo, production }, { ownerUrl, appUrl }) {
-  const development = {
-    DATABASE_OWNER_URL: ownerUrl,
-    PUBLIC_URL: `http://localhost:${port}`,
-    SANDBOX_URL: `http://localhost:${sandboxPort}`,
-    SANDBOX_PORT: String(sandboxPort),
-  };
-  return {
-    ...process.env,
-    ...(production ? {} : development),
-    NODE_ENV: production ? "production" : process.env.NODE_ENV || "development",
-    PORT: String(port),
-    DATABASE_URL: appUrl,
-    DATA_DIR: dataDir,
-    DEMO: demo ? "1" : "0",
-  };
-}
-
-/** Brings the database up to date and puts in the reference data, and the demo data where it is wanted. @param {NodeJS.ProcessEnv} env */
-async function migrate(env) {
-  const script = path.join(root, "services/api/dist/app/migrate.js");
-  const child = spawn(process.execPath, [script], { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
-  const code = await new Promise((resolve) => child.once("close", resolve));
-  if (code !== 0) throw new Error("The database could not be brought up to date; the reason stands above.");
 }
 
 /** One part that dies takes the rest with it, so that nobody works with half a register. @param {Child} child @param {number | null} code @param {AbortController} told */

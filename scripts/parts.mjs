@@ -1,0 +1,63 @@
+import fs from "node:fs";
+import path from "node:path";
+import { runTool } from "./runTool.mjs";
+import { root } from "./settings.mjs";
+
+/** @typedef {{ name: string, args: string[] }} Part one tool with one verdict */
+
+const projects = [
+  "services/api",
+  "services/sandbox",
+  "web-shared",
+  "web-citizen",
+  "web-kao",
+  "web-admin",
+  "e2e",
+  "test",
+  "scripts",
+];
+
+/** @type {Part[]} the slow ones first, so that both lanes end together */
+const parts = [
+  { name: "lint", args: ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."] },
+  ...projects
+    .filter((project) => fs.existsSync(path.join(root, project, "tsconfig.json")))
+    .map((project) => ({ name: `types of ${project}`, args: ["node_modules/typescript/bin/tsc", "-p", project] })),
+  { name: "format", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."] },
+  {
+    name: "import rules",
+    args: [
+      "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+      "--output-type=err",
+      "services",
+      "web-shared",
+      "web-citizen",
+      "web-kao",
+      "web-admin",
+      "e2e",
+    ],
+  },
+  { name: "unused code", args: ["node_modules/knip/bin/knip.js", "--no-progress"] },
+  { name: "compose file", args: ["scripts/checkCompose.mjs"] },
+];
+
+/**
+ * Runs every part, two at a time; a part that failed shows all that it said.
+ * @param {import("./Tally.mjs").Tally} tally
+ */
+export async function runParts(tally) {
+  const waiting = [...parts];
+  const lane = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) tally.add(part.name, await runPart(part));
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+/** @param {Part} part */
+async function runPart({ name, args }) {
+  const started = performance.now();
+  const { ok, output } = await runTool(args);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${ok ? "passed" : "FAILED"}  ${name} (${seconds} s)${ok ? "" : `\n${output}`}`);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
