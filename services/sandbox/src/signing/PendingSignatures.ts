@@ -26,7 +26,7 @@ export class PendingSignatures<Outcome> {
     if (!pending) return undefined;
     const left = pending.readyAt - Date.now();
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(left, timeoutMs)));
-    return Date.now() >= pending.readyAt ? pending.outcome : "running";
+    return left <= timeoutMs ? pending.outcome : "running";
   }
 }
 
