@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { actOver, type Act } from "../src/platform/Act";
+import type { Act } from "../src/platform/Act";
+import { actOver } from "../src/platform/actOver";
 import { channelOver } from "../src/platform/database/channelOver";
 import { openDataSource, type EntityClass } from "../src/platform/database/openDataSource";
 import { readerOver } from "../src/platform/database/Reader";

@@ -53,4 +53,7 @@ export class Person {
 
   @Column({ type: "timestamptz", default: () => "now()" })
   createdAt!: Date;
+
+  /** Set on a copy by a module whose work gives the viewer sight of this person (the body examining the application). */
+  seenInFull?: boolean;
 }

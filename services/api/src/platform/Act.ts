@@ -1,13 +1,10 @@
-import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from "typeorm";
-import { AccessError } from "./AccessError";
-import { Event } from "./Event";
-import { addJob, type JobOptions } from "./addJob";
-import { isId } from "./isId";
-import { reactionsTo } from "./reactions";
-import { tallinnDay } from "./tallinnDay";
+import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
+import type { Event } from "./Event";
+import type { JobOptions } from "./addJob";
 import type { Viewer } from "./Viewer";
 
-interface Identified extends ObjectLiteral {
+/** Everything that can be loaded by its id. */
+export interface Identified extends ObjectLiteral {
   id: string;
 }
 
@@ -27,47 +24,4 @@ export interface Act {
   record(type: string, subjectId: string, data?: Record<string, unknown>): Promise<Event>;
   /** Orders work for the worker; it is done only if this act is kept. */
   job(task: string, payload: Record<string, unknown>, options?: JobOptions): Promise<void>;
-}
-
-/** An act over an open transaction. */
-export function actOver(tx: EntityManager, viewer: Viewer, now: Date, requestId: string | null = null): Act {
-  const find = async <T extends Identified>(
-    entity: EntityTarget<T>,
-    id: string,
-    mode: "pessimistic_write" | "pessimistic_read" | null,
-  ): Promise<T> => {
-    const where = { id } as FindOptionsWhere<T>;
-    const found = isId(id) ? await tx.findOne(entity, mode ? { where, lock: { mode } } : { where }) : null;
-    if (!found) throw new AccessError("NOT_FOUND");
-    return found;
-  };
-  return {
-    tx,
-    viewer,
-    now,
-    today: tallinnDay(now),
-    requestId,
-    lock: (entity, id, mode = "update") =>
-      find(entity, id, mode === "share" ? "pessimistic_read" : "pessimistic_write"),
-    get: (entity, id) => find(entity, id, null),
-    job: (task, payload, options) => addJob(tx, task, payload, options),
-    async record(type, subjectId, data = {}) {
-      const event = tx.create(Event, {
-        type,
-        subjectType: type.split(".")[0] ?? type,
-        subjectId,
-        actorPersonId: viewer.personId,
-        actorRole: viewer.activeRole,
-        actorOrganisationId: viewer.organisationId,
-        data,
-        requestId,
-      });
-      event.at = now;
-      await tx.save(Event, event);
-      for (const reaction of Object.keys(reactionsTo(type))) {
-        await addJob(tx, "react", { eventId: event.id, reaction }, { key: `${event.id}:${reaction}` });
-      }
-      return event;
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
-import { actOver, type Act } from "./Act";
+import type { Act } from "./Act";
+import { actOver } from "./actOver";
 import type { Viewer } from "./Viewer";
 
 /** Runs one action as one transaction; what it throws undoes everything. */

@@ -1,8 +1,9 @@
-import { isObjectType, type GraphQLSchema } from "graphql";
+import { getNamedType, isObjectType, type GraphQLSchema } from "graphql";
 
 /**
- * A field whose value the parent already carries (a joined statement put it there) is answered at once, without the
- * resolver. Root fields are left alone: they are guarded.
+ * An object the parent already carries (a joined statement put it there) is answered at once, without the resolver.
+ * Only fields of object types: a scalar may be withheld by its resolver though the row holds it. Root fields are left
+ * alone: they are guarded.
  */
 export function shortCircuit(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
@@ -10,7 +11,7 @@ export function shortCircuit(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || roots.has(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
       const resolve = field.resolve;
-      if (!resolve) continue;
+      if (!resolve || !isObjectType(getNamedType(field.type))) continue;
       field.resolve = (source: Record<string, unknown>, args, context, info) => {
         const carried = source[field.name];
         return carried !== undefined && typeof carried !== "function"
