@@ -12,7 +12,12 @@ refuseOldNode();
 installMissing();
 await buildStale();
 const dataDir = path.join(readSettings(process.env).dataDir, "bench");
-const server = await embeddedPostgres({ dataDir, password: secretOf(dataDir, "owner-password"), database: "bench" });
+const server = await embeddedPostgres({
+  dataDir,
+  password: secretOf(dataDir, "owner-password"),
+  database: "bench",
+  sharedBuffers: "1GB",
+});
 const { ok } = await runTool(["services/api/bench/main.mjs"], {
   live: true,
   env: {

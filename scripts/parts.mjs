@@ -38,8 +38,15 @@ const parts = [
     ],
   },
   { name: "unused code", args: ["node_modules/knip/bin/knip.js", "--no-progress"] },
+  { name: "tests of the scripts", args: ["--test", ...testsOf("scripts")] },
   { name: "compose file", args: ["scripts/checkCompose.mjs"] },
 ];
+
+/** @param {string} folder */
+function testsOf(folder) {
+  const names = fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith(".test.mjs"));
+  return names.map((name) => path.join(folder, name));
+}
 
 /**
  * Runs every part, two at a time; a part that failed shows all that it said.

@@ -1,16 +1,15 @@
 import { spawn } from "node:child_process";
-import path from "node:path";
 import { root } from "./settings.mjs";
 
 /**
  * Runs a Node.js program of the workspace from its root.
- * @param {string[]} args the script, from the root, and its arguments
+ * @param {string[]} args what Node.js is given: the script, from the root, and its arguments
  * @param {{ live?: boolean, env?: NodeJS.ProcessEnv }} [options] live: shows the output as it comes
  * @returns {Promise<{ ok: boolean, output: string }>} output: empty when live
  */
-export function runTool([script = "", ...args], { live = false, env = {} } = {}) {
+export function runTool(args, { live = false, env = {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, script), ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0", ...env },
       stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
