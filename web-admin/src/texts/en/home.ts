@@ -1,0 +1,5 @@
+import type { Texts } from "@kutse/web-shared/texts/Texts";
+import type { home as et } from "../et/home";
+
+/** Words of the home page. */
+export const home: Texts<typeof et> = { title: "Overview", lead: "What waits for confirmation and what ends soon." };

@@ -1,0 +1,5 @@
+import type { Texts } from "@kutse/web-shared/texts/Texts";
+import type { navigation as et } from "../et/navigation";
+
+/** Words of the menu. */
+export const navigation: Texts<typeof et> = { home: "Home" };

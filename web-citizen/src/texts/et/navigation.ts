@@ -1,0 +1,2 @@
+/** Words of the menu. */
+export const navigation = { home: "Avaleht" } as const;

@@ -1,0 +1,8 @@
+import type { NavigationItem } from "@kutse/web-shared/shell/PortalDefinition";
+import { useTranslation } from "react-i18next";
+
+/** The menu, in the language of the page. */
+export function useNavigation(): readonly NavigationItem[] {
+  const { t } = useTranslation("navigation");
+  return [{ to: "/", label: t("home"), icon: "home" }];
+}

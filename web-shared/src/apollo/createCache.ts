@@ -1,0 +1,28 @@
+import { InMemoryCache, type FieldPolicy } from "@apollo/client";
+import { relayStylePagination } from "@apollo/client/utilities";
+import possibleTypes from "../possibleTypes";
+
+const filtered: FieldPolicy = relayStylePagination(["filter"]);
+
+/** The lists of the API that grow; each filter has its own list. */
+const lists = [
+  "applicationRounds",
+  "applications",
+  "awardingBodies",
+  "certificateEntries",
+  "certificates",
+  "events",
+  "examSessions",
+  "mandates",
+  "meetings",
+  "occupationalStandards",
+  "people",
+  "qualifications",
+] as const;
+
+/** The cache: things by id, growing lists joined page by page. */
+export function createCache(): InMemoryCache {
+  const fields: Record<string, FieldPolicy> = { letters: relayStylePagination(["unreadOnly"]) };
+  for (const list of lists) fields[list] = filtered;
+  return new InMemoryCache({ possibleTypes: possibleTypes.possibleTypes, typePolicies: { Query: { fields } } });
+}

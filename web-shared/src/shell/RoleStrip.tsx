@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { useRoleNames } from "../session/useRoleNames";
+import { useViewer } from "../session/useViewer";
+import { Icon } from "../ui/Icon";
+import { usePortal } from "./PortalContext";
+import styles from "./RoleStrip.module.css";
+
+/** Names the body and the role one acts in, on every page of an official's portal. */
+export function RoleStrip() {
+  const { t } = useTranslation("shell");
+  const { portal } = usePortal();
+  const { viewer } = useViewer();
+  const [active] = useRoleNames([viewer?.activeMandate ?? null]);
+  if (portal === "citizen" || !viewer?.activeMandate || !active) return null;
+  return (
+    <div className={styles.strip}>
+      <Icon name={portal === "admin" ? "shield" : "building"} />
+      <p>
+        {active.body ? <strong>{active.body}</strong> : null}
+        <span className={styles.role}>
+          {t("actingAs")}: {active.role}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { letters } from "./et/letters";
+import type { problems } from "./et/problems";
+import type { shell } from "./et/shell";
+import type { status } from "./et/status";
+import type { ui } from "./et/ui";
+
+/**
+ * Namespace to its Estonian texts. A portal adds its own:
+ * `declare module "@kutse/web-shared/texts/PortalTexts" { interface PortalTexts { home: typeof home } }`.
+ */
+export interface PortalTexts {
+  ui: typeof ui;
+  shell: typeof shell;
+  status: typeof status;
+  problems: typeof problems;
+  letters: typeof letters;
+}
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "ui";
+    resources: PortalTexts;
+  }
+}

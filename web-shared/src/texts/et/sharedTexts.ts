@@ -1,0 +1,8 @@
+import { letters } from "./letters";
+import { problems } from "./problems";
+import { shell } from "./shell";
+import { status } from "./status";
+import { ui } from "./ui";
+
+/** Every shared text in Estonian. */
+export const sharedTexts = { letters, problems, shell, status, ui };

@@ -1,0 +1,10 @@
+/** What every field takes: label above, hint below it, `error` is the text that says how to mend it. */
+export type FieldProps = {
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  optional?: boolean;
+  isDisabled?: boolean;
+  name?: string;
+  id?: string;
+};

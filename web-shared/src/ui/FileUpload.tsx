@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { DropZone } from "react-aria-components/DropZone";
+import { FileTrigger } from "react-aria-components/FileTrigger";
+import { Text } from "react-aria-components/Text";
+import buttonStyles from "./Button.module.css";
+import { classNames } from "./classNames";
+import fieldStyles from "./Field.module.css";
+import styles from "./FileUpload.module.css";
+import { Icon } from "./Icon";
+
+/** A file on its way: `progress` 0-100. */
+export type FileOnItsWay = { fileName: string; progress: number };
+
+/** `onFiles` gets what was picked or dropped; size and kind are judged by the server and, early, by the page. */
+export type FileUploadProps = {
+  label: string;
+  hint?: string;
+  error?: string | undefined;
+  accept?: readonly string[];
+  multiple?: boolean;
+  isDisabled?: boolean;
+  onFiles: (files: File[]) => void;
+  onItsWay?: readonly FileOnItsWay[];
+};
+
+/** A button and a place to drop files on; progress in words and figures. */
+export function FileUpload(props: FileUploadProps) {
+  const { label, hint, error, accept, multiple = false, isDisabled = false, onFiles, onItsWay = [] } = props;
+  const { t } = useTranslation("ui");
+  return (
+    <div className={fieldStyles.field}>
+      <DropZone
+        className={classNames(styles.zone, error && styles.wrong)}
+        isDisabled={isDisabled}
+        onDrop={(event) => {
+          const files = event.items.filter((item) => item.kind === "file").map((item) => item.getFile());
+          void Promise.all(files).then(onFiles);
+        }}
+      >
+        <Text slot="label" className={fieldStyles.label}>
+          {label}
+        </Text>
+        {hint ? <span className={fieldStyles.hint}>{hint}</span> : null}
+        <div className={styles.row}>
+          <FileTrigger
+            allowsMultiple={multiple}
+            {...(accept ? { acceptedFileTypes: accept } : {})}
+            onSelect={(files) => onFiles(files ? [...files] : [])}
+          >
+            <AriaButton
+              isDisabled={isDisabled}
+              aria-label={`${t("chooseFile")}: ${label}`}
+              className={classNames(buttonStyles.button, buttonStyles.secondary)}
+            >
+              <Icon name="upload" />
+              <span>{t("chooseFile")}</span>
+            </AriaButton>
+          </FileTrigger>
+          <span className={styles.or}>{t("orDropHere")}</span>
+        </div>
+        {onItsWay.map((file) => (
+          <div key={file.fileName} className={styles.progress} role="status">
+            <span>{t("uploading", { fileName: file.fileName, percent: file.progress })}</span>
+            <progress max={100} value={file.progress} aria-label={file.fileName} />
+          </div>
+        ))}
+      </DropZone>
+      {error ? (
+        <span className={fieldStyles.error} role="alert">
+          <Icon name="alert" size="s" />
+          <span>{error}</span>
+        </span>
+      ) : null}
+    </div>
+  );
+}
