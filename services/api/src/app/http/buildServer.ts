@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Registry } from "prom-client";
+import { buildRegisterSchema } from "../buildRegisterSchema";
+import type { Register } from "../openRegister";
+import { trustedDocuments } from "../trustedDocuments";
+import { startApolloServers } from "./apolloServers";
+import { authRoutes } from "./authRoutes";
+import { figuresOf } from "./figures";
+import { graphqlRoute } from "./graphqlRoute";
+import { healthRoutes } from "./healthRoutes";
+import { portalRoutes } from "./portalRoutes";
+import { rateLimit } from "./rateLimit";
+import { refuse } from "./refuse";
+import { securityHeaders } from "./securityHeaders";
+
+const megabyte = 1024 * 1024;
+
+/** Builds the whole HTTP face of the register; it is not listening yet. */
+export async function buildServer(register: Register): Promise<{ app: FastifyInstance; figures: Registry }> {
+  const { config, log } = register;
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    genReqId: () => randomUUID(),
+    requestIdLogLabel: "requestId",
+    disableRequestLogging: true,
+    bodyLimit: megabyte,
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxyHops,
+    forceCloseConnections: "idle",
+  });
+  const figures = figuresOf(app);
+  logAnswers(app);
+  rateLimit(app, config.requestsPerMinute);
+  await securityHeaders(app, config);
+  app.addHook("onSend", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, "request failed");
+    return refuse(reply, status, status >= 500 ? "INTERNAL" : "BAD_INPUT");
+  });
+  const onInternal = (error: unknown): string => {
+    const id = randomUUID();
+    log.error({ err: error, errorId: id }, "an operation broke");
+    return id;
+  };
+  const servers = await startApolloServers(buildRegisterSchema(), !config.production, onInternal);
+  graphqlRoute(app, register, servers, trustedDocuments());
+  authRoutes(app, register);
+  healthRoutes(app, register, figures);
+  await portalRoutes(app, register);
+  app.addHook("onClose", async () => {
+    await Promise.all([servers.trusted.stop(), servers.free.stop()]);
+  });
+  return { app, figures };
+}
+
+/** One line an answer: method, route, status, time. No query strings and no personal data. */
+function logAnswers(app: FastifyInstance): void {
+  app.addHook("onResponse", (request, reply, done) => {
+    const line = {
+      method: request.method,
+      route: request.routeOptions.url ?? "unknown",
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    if (request.routeOptions.logLevel !== "silent") request.log.info(line, "answered");
+    done();
+  });
+}

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import type { DataSource } from "typeorm";
+import type { Logger } from "pino";
+import { TaraClient } from "../integrations/tara/TaraClient";
+import { UnsafeSetting, type Config } from "../platform/config";
+import { openDataSource } from "../platform/database/openDataSource";
+import { openReadChannel } from "../platform/database/openReadChannel";
+import { readerOver, type ReadChannel, type Reader } from "../platform/database/Reader";
+import { openDocumentStore, type DocumentStore } from "../platform/documents/DocumentStore";
+import { performOn, type Perform } from "../platform/perform";
+import { knowReactions } from "../platform/reactions";
+import { entities } from "./entities";
+import { reactions } from "./reactions";
+
+/** The open register: everything a server or a worker needs, in one hand. */
+export interface Register {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly source: DataSource;
+  readonly channel: ReadChannel;
+  readonly store: DocumentStore;
+  readonly tara: TaraClient;
+  reader(): Reader;
+  performer(requestId: string | null): Perform;
+  close(): Promise<void>;
+}
+
+/** Opens the database, the store and the clients of outside systems. */
+export async function openRegister(config: Config, log: Logger, poolSize = 10): Promise<Register> {
+  if (!config.databaseUrl)
+    throw new UnsafeSetting("DATABASE_URL must be set (npm start does it for the embedded database)");
+  if (config.signing.trustedRootsFile && !existsSync(config.signing.trustedRootsFile)) {
+    throw new UnsafeSetting("TRUSTED_ROOTS_FILE names a file that is not there");
+  }
+  knowReactions(reactions);
+  const source = await openDataSource(config.databaseUrl, entities, poolSize);
+  const channel = await openReadChannel(config.databaseUrl);
+  return {
+    config,
+    log,
+    source,
+    channel,
+    store: openDocumentStore(config),
+    tara: new TaraClient({ ...config.tara, redirectUri: `${config.publicUrl}/auth/callback` }),
+    reader: () => readerOver(source.manager, channel),
+    performer: (requestId) => performOn(source, requestId),
+    async close() {
+      await channel.close();
+      await source.destroy();
+    },
+  };
+}
