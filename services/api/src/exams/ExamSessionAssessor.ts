@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Entity, PrimaryColumn } from "typeorm";
 
 /** An assessor named to an exam session. KutS § 19. */
 @Entity("exam_session_assessor")

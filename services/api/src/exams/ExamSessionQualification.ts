@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Entity, PrimaryColumn } from "typeorm";
 
 /** A qualification that can be assessed in an exam session. */
 @Entity("exam_session_qualification")

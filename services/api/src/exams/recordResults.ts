@@ -49,7 +49,7 @@ function refuseSeat(act: Act, session: ExamSession, seat: ExamSeat): void {
 }
 
 function resultFaults(input: RecordResultsInput, parts: readonly ExamPart[]): Problem[] {
-  return input.results.flatMap((result, at) => {
+  return input.results.flatMap((result, at): Problem[] => {
     const part = parts.find((known) => known.id === result.examPartId);
     if (!part) return [{ code: ProblemCode.FIELD_INVALID, field: `results.${at}.examPartId` }];
     if ((result.remark ?? "").length > 2000)
