@@ -6,6 +6,15 @@ import { Person } from "../people/Person";
 import { Session } from "../people/Session";
 import { SignIn } from "../people/SignIn";
 import { Organisation } from "../organisations/Organisation";
+import { AwardingProcedure } from "../standards/AwardingProcedure";
+import { AwardingRight } from "../standards/AwardingRight";
+import { Competence } from "../standards/Competence";
+import { DocumentRequirement } from "../standards/DocumentRequirement";
+import { ExamPart } from "../standards/ExamPart";
+import { OccupationalCouncil } from "../standards/OccupationalCouncil";
+import { OccupationalStandard } from "../standards/OccupationalStandard";
+import { Qualification } from "../standards/Qualification";
+import { Specialisation } from "../standards/Specialisation";
 
 /** Every entity of the register, by module. */
 export const entities: EntityClass[] = [
@@ -19,4 +28,14 @@ export const entities: EntityClass[] = [
   SignIn,
   // organisations
   Organisation,
+  // standards
+  AwardingProcedure,
+  AwardingRight,
+  Competence,
+  DocumentRequirement,
+  ExamPart,
+  OccupationalCouncil,
+  OccupationalStandard,
+  Qualification,
+  Specialisation,
 ];

@@ -1,0 +1,33 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { Connection } from "../platform/graphql/connectionOf";
+import { RequestContext } from "../platform/RequestContext";
+import { AwardingBodyFilter } from "./AwardingBodyFilter";
+import { Organisation } from "./Organisation";
+import { OrganisationConnection } from "./OrganisationConnection";
+import { canEditOrganisation } from "./organisationPolicy";
+import { findAwardingBodies, findAwardingBody } from "./organisationQueries";
+
+@Resolver(() => Organisation)
+export class OrganisationResolver {
+  /** Awarding bodies and schools, in Estonian order of names. */
+  @Query(() => OrganisationConnection)
+  awardingBodies(
+    @Arg("filter", () => AwardingBodyFilter, { nullable: true }) filter: AwardingBodyFilter | null,
+    @Arg("first", () => Int, { defaultValue: 20 }) first: number,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Connection<Organisation>> {
+    return findAwardingBodies(ctx, filter ?? {}, first, after);
+  }
+
+  /** One awarding body or school; null when there is none. */
+  @Query(() => Organisation, { nullable: true })
+  awardingBody(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<Organisation | null> {
+    return findAwardingBody(ctx, id);
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanEdit(@Root() organisation: Organisation, @Ctx() ctx: RequestContext): boolean {
+    return canEditOrganisation(ctx.viewer, organisation);
+  }
+}

@@ -1,0 +1,8 @@
+import { Role } from "../platform/Role";
+import { actsAs, type Viewer } from "../platform/Viewer";
+import type { Organisation } from "./Organisation";
+
+/** A body's manager keeps its contacts; Kutsekoda keeps every organisation. KutS § 12, § 14. */
+export function canEditOrganisation(viewer: Viewer, organisation: Pick<Organisation, "id">): boolean {
+  return actsAs(viewer, [Role.REGISTRAR, Role.ADMINISTRATOR]) || actsAs(viewer, [Role.MANAGER], organisation.id);
+}

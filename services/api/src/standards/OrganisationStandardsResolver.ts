@@ -1,0 +1,22 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organisation } from "../organisations/Organisation";
+import { RequestContext } from "../platform/RequestContext";
+import { AwardingProcedure } from "./AwardingProcedure";
+import { AwardingRight } from "./AwardingRight";
+import { isProcedureInForce } from "./isInForce";
+
+@Resolver(() => Organisation)
+export class OrganisationStandardsResolver {
+  /** The body's rights, past ones too, newest first. */
+  @FieldResolver(() => [AwardingRight])
+  awardingRights(@Root() organisation: Organisation, @Ctx() ctx: RequestContext): Promise<AwardingRight[]> {
+    return ctx.many(AwardingRight, "organisationId", { validFrom: "DESC" }).load(organisation.id);
+  }
+
+  /** The body's procedures that are in force today. */
+  @FieldResolver(() => [AwardingProcedure])
+  async procedures(@Root() organisation: Organisation, @Ctx() ctx: RequestContext): Promise<AwardingProcedure[]> {
+    const all = await ctx.many(AwardingProcedure, "organisationId").load(organisation.id);
+    return all.filter((procedure) => isProcedureInForce(procedure, ctx.today));
+  }
+}
