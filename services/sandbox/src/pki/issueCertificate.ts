@@ -1,6 +1,6 @@
 import { randomBytes, webcrypto } from "node:crypto";
 import * as asn1js from "asn1js";
-import { AttributeTypeAndValue, Certificate, type Extension, type RelativeDistinguishedNames, Time } from "pkijs";
+import { Certificate, type Extension, RelativeDistinguishedNames, Time } from "pkijs";
 import { authorityKeyIdentifier, subjectKeyIdentifier } from "./extensions";
 import { type Identity, type KeyKind, keyKinds } from "./Identity";
 
@@ -28,9 +28,8 @@ export async function issueCertificate(given: {
   const certificate = new Certificate();
   certificate.version = 2;
   certificate.serialNumber = new asn1js.Integer({ valueHex: serialNumber() });
-  writeName(certificate.subject, given.subject);
-  if (given.issuer) certificate.issuer = given.issuer.certificate.subject;
-  else writeName(certificate.issuer, given.subject);
+  certificate.subject = nameOf(given.subject);
+  certificate.issuer = given.issuer?.certificate.subject ?? certificate.subject;
   const start = new Date(Date.now() - 24 * 3_600_000);
   start.setMilliseconds(0);
   certificate.notBefore = new Time({ type: 0, value: start });
@@ -51,12 +50,15 @@ function serialNumber(): ArrayBuffer {
   return bytes.buffer;
 }
 
-function writeName(name: RelativeDistinguishedNames, subject: Subject): void {
-  for (const [part, text] of Object.entries(subject) as [keyof typeof nameTypes, string][]) {
+/** The name with each part in a set of its own; built by hand, because the library would put all parts into one. */
+function nameOf(subject: Subject): RelativeDistinguishedNames {
+  const parts = (Object.entries(subject) as [keyof typeof nameTypes, string][]).map(([part, value]) => {
     const printable = part === "country" || part === "serialNumber";
-    const value = printable ? new asn1js.PrintableString({ value: text }) : new asn1js.Utf8String({ value: text });
-    name.typesAndValues.push(new AttributeTypeAndValue({ type: nameTypes[part], value }));
-  }
+    const text = printable ? new asn1js.PrintableString({ value }) : new asn1js.Utf8String({ value });
+    const type = new asn1js.ObjectIdentifier({ value: nameTypes[part] });
+    return new asn1js.Set({ value: [new asn1js.Sequence({ value: [type, text] })] });
+  });
+  return RelativeDistinguishedNames.fromBER(new asn1js.Sequence({ value: parts }).toBER(false));
 }
 
 function toPem(label: string, der: ArrayBuffer): string {

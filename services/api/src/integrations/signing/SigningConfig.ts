@@ -1,0 +1,11 @@
+/** Where the signing services answer, who we are to them, and which authorities we trust. */
+export interface SigningConfig {
+  /** Base of the Mobile-ID REST service, for example `https://mid.sk.ee/mid-api`. */
+  mobileIdUrl: string;
+  relyingPartyUuid: string;
+  relyingPartyName: string;
+  ocspUrl: string;
+  tsaUrl: string;
+  /** PEM certificates: self-signed ones are roots, the others intermediate authorities. */
+  trustedPem: string[];
+}

@@ -1,0 +1,76 @@
+import { X509Certificate } from "node:crypto";
+import { checkSignature } from "./checkSignature";
+import { checkSigner } from "./checkSigner";
+import { IdCardMeans } from "./IdCardMeans";
+import { isSignedBy } from "./isSignedBy";
+import { MobileIdMeans } from "./MobileIdMeans";
+import { checkOcsp, requestOcsp } from "./ocsp";
+import type { SignatureDraft } from "./SignatureDraft";
+import type { SigningConfig } from "./SigningConfig";
+import type { SigningDraft } from "./SigningDraft";
+import type { ClientAnswer, SigningFailure } from "./SigningMeans";
+import { SigningRefused } from "./SigningRefused";
+import { requestTimestamp, timestampCertificates } from "./timestamp";
+import { readTrusted } from "./TrustedAuthorities";
+import { type LongTermProof, timestampedOctets, writeSignature } from "./xades";
+
+/** Where a signing stands after one more look. */
+export type Advanced =
+  | { state: "pending" }
+  | { state: "signed"; signatureXml: string; certificatePem: string; signerCode: string; signedAt: Date }
+  | { state: "failed"; why: SigningFailure; detail: string };
+
+/**
+ * Looks whether the signature has come and, when it has, proves it: value, then time stamp, then OCSP, all checked
+ * before it is called signed. Never throws for what a signer or a service may do; `detail` is for the log.
+ */
+export async function advanceSignature(
+  draft: SigningDraft,
+  config: SigningConfig,
+  client?: ClientAnswer,
+): Promise<Advanced> {
+  try {
+    const means = draft.means === "id-card" ? new IdCardMeans(null) : new MobileIdMeans(config, null);
+    const polled = await means.poll(draft.reference, client);
+    if (polled.state === "pending") return polled;
+    if (polled.state === "failed") return { ...polled, detail: polled.why };
+    return await finish(draft, polled.value, config);
+  } catch (error) {
+    if (error instanceof SigningRefused) return { state: "failed", why: error.why, detail: error.message };
+    return { state: "failed", why: "INVALID", detail: String(error) };
+  }
+}
+
+async function finish(draft: SigningDraft, value: Buffer, config: SigningConfig): Promise<Advanced> {
+  const { signature } = draft;
+  if (!isSignedBy(signature, value))
+    throw new SigningRefused("INVALID", "the signature value is not the certificate's");
+  const trusted = readTrusted(config.trustedPem);
+  const proof = await prove(signature, value, config);
+  const { signerCode, signedAt } = await checkSignature({ draft: signature, value, proof }, trusted);
+  if (signerCode !== draft.personalCode) throw new SigningRefused("WRONG_PERSON");
+  const signatureXml = writeSignature(signature, value, proof);
+  return { state: "signed", signatureXml, certificatePem: signature.certificatePem, signerCode, signedAt };
+}
+
+/** The time stamp first and the OCSP answer after it: an older answer would not prove the moment of signing. */
+async function prove(signature: SignatureDraft, value: Buffer, config: SigningConfig): Promise<LongTermProof> {
+  const certificate = new X509Certificate(signature.certificatePem);
+  const issuer = checkSigner(certificate, readTrusted(config.trustedPem), new Date());
+  const octets = timestampedOctets(signature, value);
+  const timestamp = await twice(() => requestTimestamp(config.tsaUrl, octets));
+  const ocsp = await twice(() => requestOcsp(config.ocspUrl, certificate, issuer));
+  const { responder } = await checkOcsp(ocsp, certificate, issuer);
+  const certificates = [issuer.raw, responder, ...timestampCertificates(timestamp, [issuer])];
+  return { timestamp, ocsp, certificates };
+}
+
+/** A service that stumbles once is asked once more: the person has already signed. */
+async function twice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof SigningRefused && error.why === "UNAVAILABLE") return ask();
+    throw error;
+  }
+}
