@@ -1,0 +1,1 @@
+drop index certificate_person_public, certificate_organisation_public, certificate_drafted, certificate_replaced_by;

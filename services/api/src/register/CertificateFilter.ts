@@ -1,0 +1,37 @@
+import { MaxLength } from "class-validator";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { CertificateType } from "../certificates/CertificateType";
+import { DayScalar } from "../platform/graphql/DayScalar";
+
+/** What a visitor looks for. Expired, replaced and invalidated entries answer to their exact number only. */
+@InputType()
+export class CertificateFilter {
+  @Field(() => String, { nullable: true, description: "One part of the holder's name, or several." })
+  @MaxLength(200)
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @MaxLength(20)
+  registrationNumber?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  qualificationId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  standardId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  councilId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  organisationId?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  estqfLevel?: number | null;
+
+  @Field(() => CertificateType, { nullable: true })
+  type?: CertificateType | null;
+
+  @Field(() => DayScalar, { nullable: true, description: "Valid on this day." })
+  validOn?: string | null;
+}

@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
+import { Certificate } from "../certificates/Certificate";
+import { CertificateConnection } from "../certificates/CertificateConnection";
+import type { Connection } from "../platform/graphql/connectionOf";
+import { RequestContext } from "../platform/RequestContext";
+import { carriedBy } from "./carriedBy";
+import { CertificateFilter } from "./CertificateFilter";
+import { findByNumber, findPage } from "./registerQueries";
+
+/** The register as anyone may see it. */
+@Resolver()
+export class RegisterResolver {
+  @Query(() => CertificateConnection)
+  certificates(
+    @Arg("filter", () => CertificateFilter, { nullable: true }) filter: CertificateFilter | null,
+    @Arg("first", () => Int, { defaultValue: 20 }) first: number,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Certificate>> {
+    return findPage(ctx, filter ?? {}, first, after ?? null, carriedBy(info, ["edges", "node"]));
+  }
+
+  @Query(() => Certificate, { nullable: true })
+  certificate(
+    @Arg("registrationNumber", () => String) registrationNumber: string,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Certificate | null> {
+    return findByNumber(ctx, registrationNumber, carriedBy(info, []));
+  }
+}
