@@ -38,7 +38,10 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     },
     { prefix: "/tara" },
   );
-  const authority = await CertificateAuthority.open(join(settings.folder, "pki"), () => `${sandbox.baseUrl}/ocsp`);
+  const authority = await CertificateAuthority.open(
+    join(settings.folder, "authority"),
+    () => `${sandbox.baseUrl}/ocsp`,
+  );
   pkiRoutes(app, sandbox, authority);
   await app.register((scope, _options, done) => {
     mobileIdStandIn(scope, sandbox, authority);

@@ -13,13 +13,17 @@ export function personalCodeOf(certificate: X509Certificate): string | undefined
 export function checkSigner(certificate: X509Certificate, trusted: TrustedAuthorities, at: Date): X509Certificate {
   const issuer = issuerOf(certificate, trusted);
   if (!issuer) throw new SigningRefused("CERTIFICATE_REFUSED", "the certificate is of an authority we do not trust");
-  if (at < new Date(certificate.validFrom) || at > new Date(certificate.validTo)) {
+  if (!isInForce(certificate, at) || !isInForce(issuer, at)) {
     throw new SigningRefused("CERTIFICATE_REFUSED", "the certificate is not in force");
   }
   if (certificate.ca || !isForSignatures(certificate)) {
     throw new SigningRefused("CERTIFICATE_REFUSED", "the certificate is not for signatures");
   }
   return issuer;
+}
+
+function isInForce(certificate: X509Certificate, at: Date): boolean {
+  return at >= new Date(certificate.validFrom) && at <= new Date(certificate.validTo);
 }
 
 /** RFC 5280 § 4.2.1.3: the bit nonRepudiation of the key usage. */

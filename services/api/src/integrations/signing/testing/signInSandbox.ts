@@ -1,5 +1,4 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { RunningSandbox } from "../../../../../sandbox/src/startSandbox";
 import { type Advanced, advanceSignature } from "../advanceSignature";
 import { beginSignature } from "../beginSignature";
 import type { DataFile } from "../DataFile";
@@ -8,7 +7,7 @@ import type { SigningConfig } from "../SigningConfig";
 import type { SigningDraft } from "../SigningDraft";
 
 /** The signing services of a running sandbox, trusted. */
-export async function sandboxConfig({ baseUrl }: RunningSandbox): Promise<SigningConfig> {
+export async function sandboxConfig({ baseUrl }: { baseUrl: string }): Promise<SigningConfig> {
   return {
     mobileIdUrl: `${baseUrl}/mid-api`,
     relyingPartyUuid: "00000000-0000-4000-8000-000000000000",
