@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ApplicationStatus_application on Application {\n    id\n    status\n    actingParty\n    dueOn\n  }\n": typeof types.ApplicationStatus_ApplicationFragmentDoc,
+    "\n  fragment CertificateCard_certificate on Certificate {\n    id\n    registrationNumber\n    type\n    status\n    qualification {\n      ...QualificationTitle_qualification\n    }\n    specialisation {\n      id\n      name\n      nameEn\n      nameRu\n    }\n    awardingBody {\n      id\n      name\n      nameEn\n      nameRu\n    }\n    validFrom\n    validUntil\n    certificateHidden\n  }\n": typeof types.CertificateCard_CertificateFragmentDoc,
+    "\n  fragment QualificationTitle_qualification on Qualification {\n    id\n    title\n    titleEn\n    titleRu\n    kind\n    estqfLevel\n  }\n": typeof types.QualificationTitle_QualificationFragmentDoc,
     "\n  query LetterPage($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      body\n      locale\n      createdAt\n      readAt\n      applicationId\n    }\n  }\n": typeof types.LetterPageDocument,
     "\n  query LettersPage($unreadOnly: Boolean, $after: String) {\n    letters(unreadOnly: $unreadOnly, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          subject\n          createdAt\n          readAt\n          locale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LettersPageDocument,
     "\n  mutation MarkLetterRead($input: MarkLetterReadInput!) {\n    markLetterRead(input: $input) {\n      letter {\n        id\n        readAt\n      }\n      problems {\n        code\n        field\n      }\n    }\n  }\n": typeof types.MarkLetterReadDocument,
@@ -23,6 +26,9 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      person {\n        id\n        firstName\n        lastName\n      }\n      activeMandate {\n        ...RoleName_mandate\n      }\n      activeRole\n      mandates {\n        ...RoleName_mandate\n      }\n      portal\n      locale\n      unreadLetterCount\n      sessionEndsAt\n      idleEndsAt\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  fragment ApplicationStatus_application on Application {\n    id\n    status\n    actingParty\n    dueOn\n  }\n": types.ApplicationStatus_ApplicationFragmentDoc,
+    "\n  fragment CertificateCard_certificate on Certificate {\n    id\n    registrationNumber\n    type\n    status\n    qualification {\n      ...QualificationTitle_qualification\n    }\n    specialisation {\n      id\n      name\n      nameEn\n      nameRu\n    }\n    awardingBody {\n      id\n      name\n      nameEn\n      nameRu\n    }\n    validFrom\n    validUntil\n    certificateHidden\n  }\n": types.CertificateCard_CertificateFragmentDoc,
+    "\n  fragment QualificationTitle_qualification on Qualification {\n    id\n    title\n    titleEn\n    titleRu\n    kind\n    estqfLevel\n  }\n": types.QualificationTitle_QualificationFragmentDoc,
     "\n  query LetterPage($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      body\n      locale\n      createdAt\n      readAt\n      applicationId\n    }\n  }\n": types.LetterPageDocument,
     "\n  query LettersPage($unreadOnly: Boolean, $after: String) {\n    letters(unreadOnly: $unreadOnly, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          subject\n          createdAt\n          readAt\n          locale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LettersPageDocument,
     "\n  mutation MarkLetterRead($input: MarkLetterReadInput!) {\n    markLetterRead(input: $input) {\n      letter {\n        id\n        readAt\n      }\n      problems {\n        code\n        field\n      }\n    }\n  }\n": types.MarkLetterReadDocument,
@@ -46,6 +52,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationStatus_application on Application {\n    id\n    status\n    actingParty\n    dueOn\n  }\n"): (typeof documents)["\n  fragment ApplicationStatus_application on Application {\n    id\n    status\n    actingParty\n    dueOn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CertificateCard_certificate on Certificate {\n    id\n    registrationNumber\n    type\n    status\n    qualification {\n      ...QualificationTitle_qualification\n    }\n    specialisation {\n      id\n      name\n      nameEn\n      nameRu\n    }\n    awardingBody {\n      id\n      name\n      nameEn\n      nameRu\n    }\n    validFrom\n    validUntil\n    certificateHidden\n  }\n"): (typeof documents)["\n  fragment CertificateCard_certificate on Certificate {\n    id\n    registrationNumber\n    type\n    status\n    qualification {\n      ...QualificationTitle_qualification\n    }\n    specialisation {\n      id\n      name\n      nameEn\n      nameRu\n    }\n    awardingBody {\n      id\n      name\n      nameEn\n      nameRu\n    }\n    validFrom\n    validUntil\n    certificateHidden\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QualificationTitle_qualification on Qualification {\n    id\n    title\n    titleEn\n    titleRu\n    kind\n    estqfLevel\n  }\n"): (typeof documents)["\n  fragment QualificationTitle_qualification on Qualification {\n    id\n    title\n    titleEn\n    titleRu\n    kind\n    estqfLevel\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

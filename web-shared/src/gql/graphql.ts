@@ -4,6 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ActingParty =
+  | 'APPLICANT'
+  | 'ASSESSORS'
+  | 'AUTHORITY'
+  | 'AWARDING_BODY'
+  | 'COMMITTEE'
+  | 'NOBODY';
+
+export type ApplicationStatus =
+  | 'ADMITTED'
+  | 'ASSESSED'
+  | 'AT_COMMITTEE'
+  | 'AWARDED'
+  | 'DEFICIENT'
+  | 'DRAFT'
+  | 'EXAM_SCHEDULED'
+  | 'IN_REVIEW'
+  | 'LEFT_UNEXAMINED'
+  | 'NOT_ADMITTED'
+  | 'REFUSED'
+  | 'REGISTERED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type CertificateStatus =
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'INVALIDATED'
+  | 'REPLACED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'VALID';
+
+export type CertificateType =
+  | 'FULL'
+  | 'PARTIAL'
+  | 'SCHOOL_DOCUMENT';
+
 export type ChooseLocaleInput = {
   locale: Locale;
 };
@@ -111,6 +149,10 @@ export type ProblemCode =
   | 'VOTING_STILL_OPEN'
   | 'WORK_EXPERIENCE_REQUIRED';
 
+export type QualificationKind =
+  | 'FULL'
+  | 'PARTIAL';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'ASSESSOR'
@@ -125,6 +167,15 @@ export type Role =
 export type SwitchRoleInput = {
   mandateId?: string | null | undefined;
 };
+
+export type ApplicationStatus_ApplicationFragment = { __typename: 'Application', id: string, status: ApplicationStatus, actingParty: ActingParty, dueOn: string | null } & { ' $fragmentName'?: 'ApplicationStatus_ApplicationFragment' };
+
+export type CertificateCard_CertificateFragment = { __typename: 'Certificate', id: string, registrationNumber: string | null, type: CertificateType, status: CertificateStatus, validFrom: string, validUntil: string | null, certificateHidden: boolean, qualification: (
+    { __typename: 'Qualification' }
+    & { ' $fragmentRefs'?: { 'QualificationTitle_QualificationFragment': QualificationTitle_QualificationFragment } }
+  ), specialisation: { __typename: 'Specialisation', id: string, name: string, nameEn: string | null, nameRu: string | null } | null, awardingBody: { __typename: 'Organisation', id: string, name: string, nameEn: string | null, nameRu: string | null } } & { ' $fragmentName'?: 'CertificateCard_CertificateFragment' };
+
+export type QualificationTitle_QualificationFragment = { __typename: 'Qualification', id: string, title: string, titleEn: string | null, titleRu: string | null, kind: QualificationKind, estqfLevel: number } & { ' $fragmentName'?: 'QualificationTitle_QualificationFragment' };
 
 export type LetterPageQueryVariables = Exact<{
   id: string;
@@ -178,6 +229,9 @@ export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer',
       & { ' $fragmentRefs'?: { 'RoleName_MandateFragment': RoleName_MandateFragment } }
     )> } | null };
 
+export const ApplicationStatus_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationStatus_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"actingParty"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]} as unknown as DocumentNode<ApplicationStatus_ApplicationFragment, unknown>;
+export const QualificationTitle_QualificationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QualificationTitle_qualification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Qualification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"titleRu"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"estqfLevel"}}]}}]} as unknown as DocumentNode<QualificationTitle_QualificationFragment, unknown>;
+export const CertificateCard_CertificateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateCard_certificate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Certificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"qualification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"QualificationTitle_qualification"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specialisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameRu"}}]}},{"kind":"Field","name":{"kind":"Name","value":"awardingBody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameRu"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"certificateHidden"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QualificationTitle_qualification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Qualification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"titleRu"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"estqfLevel"}}]}}]} as unknown as DocumentNode<CertificateCard_CertificateFragment, unknown>;
 export const RoleName_MandateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleName_mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameRu"}}]}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameRu"}}]}}]}}]} as unknown as DocumentNode<RoleName_MandateFragment, unknown>;
 export const LetterPageDocument = {"__meta__":{"hash":"sha256:2fc45672fd718f8e13e659f9dccff74959b737eed6a5f04d431ea92fcce4f2c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LetterPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"letter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"applicationId"}}]}}]}}]} as unknown as DocumentNode<LetterPageQuery, LetterPageQueryVariables>;
 export const LettersPageDocument = {"__meta__":{"hash":"sha256:b862713601e777e89334ba2dd5c84504a75b79a4db55f09003f25987b05c0128"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LettersPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"letters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<LettersPageQuery, LettersPageQueryVariables>;

@@ -16,15 +16,18 @@ function goToField(name: string) {
   target?.scrollIntoView({ block: "center" });
 }
 
+/** `attempt` counts the tries to submit: each new one brings the focus here again. */
+export type ErrorSummaryProps = { mistakes: readonly Mistake[]; attempt?: number };
+
 /** All that is wrong with a form; takes focus when it appears and links to each field. */
-export function ErrorSummary({ mistakes }: { mistakes: readonly Mistake[] }) {
+export function ErrorSummary({ mistakes, attempt = 0 }: ErrorSummaryProps) {
   const { t } = useTranslation("ui");
   const box = useRef<HTMLDivElement>(null);
-  const signature = mistakes.map((mistake) => `${mistake.field ?? ""}:${mistake.message}`).join("|");
+  const isWrong = mistakes.length > 0;
   useEffect(() => {
-    if (signature) box.current?.focus();
-  }, [signature]);
-  if (mistakes.length === 0) return null;
+    if (isWrong) box.current?.focus();
+  }, [isWrong, attempt]);
+  if (!isWrong) return null;
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title" className={styles.title}>

@@ -1,0 +1,36 @@
+import { useCallback, useMemo } from "react";
+import { useSearchParams } from "react-router";
+
+/**
+ * A list's filters, order and tab in the address: `defaults` names them and gives what is left out of the address.
+ * Never put a person's name or code here; keep those in component state.
+ */
+export function useUrlState<State extends Record<string, string>>(
+  defaults: State,
+): [State, (change: Partial<State>) => void] {
+  const [search, setSearch] = useSearchParams();
+  const shape = JSON.stringify(defaults);
+  const state = useMemo(() => {
+    const named: State = JSON.parse(shape);
+    for (const key in named) Object.assign(named, { [key]: search.get(key) ?? named[key] });
+    return named;
+  }, [search, shape]);
+  const change = useCallback(
+    (changes: Partial<State>) => {
+      const named: State = JSON.parse(shape);
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before);
+          for (const [key, value] of Object.entries(changes)) {
+            if (typeof value !== "string" || value === named[key]) after.delete(key);
+            else after.set(key, value);
+          }
+          return after;
+        },
+        { replace: true },
+      );
+    },
+    [setSearch, shape],
+  );
+  return [state, change];
+}
