@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
 import { buildRegisterSchema } from "../buildRegisterSchema";
 import type { Register } from "../openRegister";
@@ -22,8 +22,7 @@ export async function buildServer(register: Register): Promise<{ app: FastifyIns
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     genReqId: () => randomUUID(),
-    requestIdLogLabel: "requestId",
-    disableRequestLogging: true,
+    logController: new LogController({ requestIdLogLabel: "requestId", disableRequestLogging: true }),
     bodyLimit: megabyte,
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxyHops,
     forceCloseConnections: "idle",

@@ -22,6 +22,5 @@ export function readCookie(request: FastifyRequest, name: string): string | null
 /** Sets a cookie that scripts cannot read; `maxAge` in seconds, 0 takes it away. */
 export function writeCookie(reply: FastifyReply, name: string, value: string, maxAge: number, secure: boolean): void {
   const line = `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? "; Secure" : ""}`;
-  const before = reply.getHeader("set-cookie");
-  reply.header("set-cookie", [...(Array.isArray(before) ? before : before ? [String(before)] : []), line]);
+  reply.header("set-cookie", line);
 }

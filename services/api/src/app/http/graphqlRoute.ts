@@ -63,11 +63,7 @@ export function graphqlRoute(
         method: "POST",
         headers: new HeaderMap([["content-type", "application/json"]]),
         search: "",
-        body: {
-          query: served.query,
-          variables: body.variables ?? undefined,
-          operationName: body.operationName ?? undefined,
-        },
+        body: bodyOf(served.query, body),
       },
       context: () => Promise.resolve(context),
     });
@@ -76,6 +72,11 @@ export function graphqlRoute(
     if (!register.config.production) reply.header("x-statements", String(read.statements));
     return reply.send(result.body.kind === "complete" ? result.body.string : await wholeOf(result.body.asyncIterator));
   }
+}
+
+/** The body as Apollo expects it: left-out parts are left out. */
+function bodyOf(query: string, { variables, operationName }: GraphqlBody): Record<string, unknown> {
+  return { query, ...(variables == null ? {} : { variables }), ...(operationName == null ? {} : { operationName }) };
 }
 
 async function wholeOf(chunks: AsyncIterableIterator<string>): Promise<string> {

@@ -1,7 +1,6 @@
 import { DefaultNamingStrategy } from "typeorm";
 
-const snake = (name: string): string =>
-  name.replace(/[A-Z0-9]+(?=[A-Z]|$)|[A-Z]/g, (part) => `_${part.toLowerCase()}`).replace(/^_/, "");
+const snake = (name: string): string => name.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 
 /** Columns and tables are snake_case singular: `validUntil` is `valid_until`. */
 export class SnakeNames extends DefaultNamingStrategy {

@@ -1,5 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
-import { execute, type DocumentNode, type GraphQLSchema } from "graphql";
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 
 type Root = Record<string, unknown>;
@@ -19,7 +19,7 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
         (compiled = compileQuery<Root, Root>(schema, request.document, request.operationName ?? undefined)),
       );
     const variables = request.request.variables ?? {};
-    if (isCompiledQuery(compiled)) return (await compiled.query({}, request.context, variables)) as never;
+    if (isCompiledQuery(compiled)) return withRealErrors(await compiled.query({}, request.context, variables)) as never;
     return (await execute({
       schema,
       document: request.document,
@@ -35,4 +35,14 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     },
     stop: async () => undefined,
   };
+}
+
+/** The compiled executor's errors are bare objects; Apollo needs graphql's own. */
+function withRealErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError }) =>
+      new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null }),
+  );
+  return { ...result, errors };
 }
