@@ -1,0 +1,31 @@
+import { Application } from "./Application";
+import { canEdit, canSeeApplication, isApplicant } from "./applicationPolicy";
+import { draftChanges, tooLong } from "./draftChanges";
+import { refuseForeignSpecialisation } from "./refuseForeignSpecialisation";
+import type { SaveApplicationInput } from "./SaveApplicationInput";
+import type { Act } from "../platform/Act";
+import { authorize } from "../platform/authorize";
+import { authorizeSeen } from "../platform/authorizeSeen";
+import { ProblemCode } from "../platform/ProblemCode";
+import { Refusal, refuseAll } from "../platform/Refusal";
+
+/**
+ * The applicant's draft is kept as it is typed. A browser that has not seen the latest saving is refused and shown what
+ * stands, so that nothing is overwritten and what it typed is still in its hands.
+ */
+export async function saveApplication(act: Act, input: SaveApplicationInput): Promise<Application> {
+  const draft = await act.lock(Application, input.applicationId);
+  authorizeSeen(canSeeApplication(act.viewer, draft));
+  authorize(isApplicant(act.viewer, draft));
+  if (!canEdit(act.viewer, draft)) throw new Refusal(ProblemCode.APPLICATION_NOT_DRAFT, null, draft);
+  if (input.revision !== draft.revision) {
+    throw new Refusal(ProblemCode.APPLICATION_CHANGED_ELSEWHERE, null, draft);
+  }
+  const changes = draftChanges(draft, input, act.now);
+  refuseAll(tooLong(changes));
+  await refuseForeignSpecialisation(act, draft.qualificationId, changes.specialisationId ?? null);
+  const saved = { ...changes, revision: draft.revision + 1, updatedAt: act.now };
+  await act.tx.update(Application, { id: draft.id }, saved);
+  await act.record("application.saved", draft.id, { revision: saved.revision, fields: Object.keys(changes) });
+  return Object.assign(draft, saved);
+}
