@@ -12,7 +12,7 @@ export function installMissing() {
   if (!lacking) return;
   console.log(`Installing packages (${lacking})`);
   for (const attempt of ["first", "second"]) {
-    const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+    const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
     const { status } = spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
     if (status === 0) return;
     if (attempt === "first") console.log("npm ci failed; trying once more");
