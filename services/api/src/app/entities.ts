@@ -15,6 +15,7 @@ import { OccupationalCouncil } from "../standards/OccupationalCouncil";
 import { OccupationalStandard } from "../standards/OccupationalStandard";
 import { Qualification } from "../standards/Qualification";
 import { Specialisation } from "../standards/Specialisation";
+import { Certificate } from "../certificates/Certificate";
 
 /** Every entity of the register, by module. */
 export const entities: EntityClass[] = [
@@ -38,4 +39,6 @@ export const entities: EntityClass[] = [
   OccupationalStandard,
   Qualification,
   Specialisation,
+  // certificates
+  Certificate,
 ];

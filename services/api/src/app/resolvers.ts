@@ -10,6 +10,12 @@ import { AwardingRightResolver } from "../standards/AwardingRightResolver";
 import { OccupationalStandardResolver } from "../standards/OccupationalStandardResolver";
 import { OrganisationStandardsResolver } from "../standards/OrganisationStandardsResolver";
 import { QualificationResolver } from "../standards/QualificationResolver";
+import { CertificateEntryResolver } from "../certificates/CertificateEntryResolver";
+import { CertificateFieldResolver } from "../certificates/CertificateFieldResolver";
+import { CertificateResolver } from "../certificates/CertificateResolver";
+import { CertificateRightsResolver } from "../certificates/CertificateRightsResolver";
+import { RegisterResolver } from "../register/RegisterResolver";
+import { StatisticsResolver } from "../reports/StatisticsResolver";
 
 /** Every resolver of the register, by module. */
 export const resolvers = [
@@ -28,4 +34,13 @@ export const resolvers = [
   OccupationalStandardResolver,
   OrganisationStandardsResolver,
   QualificationResolver,
+  // certificates
+  CertificateEntryResolver,
+  CertificateFieldResolver,
+  CertificateResolver,
+  CertificateRightsResolver,
+  // register
+  RegisterResolver,
+  // reports
+  StatisticsResolver,
 ] as const;

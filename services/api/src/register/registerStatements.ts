@@ -32,6 +32,13 @@ export function byNumber(registrationNumber: string): Asked {
   return { statement: { name: "register_by_number", text }, values: [registrationNumber] };
 }
 
+/** A certificate by the code printed on it. */
+export function byVerificationCode(code: string): Asked {
+  const text = `select ${selected} from certificate c join person p on p.id = c.person_id ${neighbours}
+    where c.verification_code = $1 and ${published}`;
+  return { statement: { name: "register_by_code", text }, values: [code] };
+}
+
 /** A page of the public register: by name in Estonian order when a name is given, otherwise newest first. */
 export function pageOf(filter: CertificateFilter, today: string, limit: number, after: string | null): Asked {
   const asked = new Asking(filter, today);

@@ -1,0 +1,54 @@
+import { letterDay } from "../letters/letterDay";
+import type { LetterTexts } from "../letters/LetterTexts";
+
+/** What the letter about a new certificate tells. Days are YYYY-MM-DD; no last day: unlimited. */
+export interface CertificateIssuedParams {
+  readonly registrationNumber: string;
+  readonly title: Readonly<Record<"et" | "en" | "ru", string>>;
+  readonly body: string;
+  readonly validUntil: string | null;
+  readonly verificationPath: string;
+}
+
+/** "Kutse on väljastatud": the qualification is in the register. */
+export const certificateIssuedTexts: LetterTexts<CertificateIssuedParams> = {
+  et: (params) => ({
+    subject: "Kutse on väljastatud",
+    paragraphs: [
+      `teie kutse „${params.title.et}” on kantud kutseregistrisse. Kutse andis ${params.body}.`,
+      `Kutsetunnistuse registreerimisnumber on ${params.registrationNumber}. ${
+        params.validUntil === null
+          ? "Kutse kehtib tähtajatult."
+          : `Kutse kehtib kuni ${letterDay(params.validUntil, "et")} (see päev kaasa arvatud).`
+      }`,
+      "Tunnistuse leiate kutseregistrist lehelt „Minu kutsetunnistused”. Seal saate ka valida, mida teised teie tunnistusest näevad.",
+      `Igaüks saab tunnistuse kehtivust kontrollida aadressil ${params.verificationPath}. Andke see aadress tööandjale, kui ta tunnistust küsib.`,
+    ],
+  }),
+  en: (params) => ({
+    subject: "Your occupational qualification has been awarded",
+    paragraphs: [
+      `Your occupational qualification “${params.title.en}” has been entered in the register. It was awarded by ${params.body}.`,
+      `The registration number of your certificate is ${params.registrationNumber}. ${
+        params.validUntil === null
+          ? "It is valid without an end date."
+          : `It is valid until ${letterDay(params.validUntil, "en")}, that day included.`
+      }`,
+      "You find the certificate in the register under “My certificates”. There you can also choose what others see of it.",
+      `Anybody can check whether it is valid at ${params.verificationPath}. Give this address to an employer who asks for the certificate.`,
+    ],
+  }),
+  ru: (params) => ({
+    subject: "Вам присвоена профессия",
+    paragraphs: [
+      `Ваша профессия «${params.title.ru}» внесена в регистр. Профессию присвоил ${params.body}.`,
+      `Регистрационный номер свидетельства: ${params.registrationNumber}. ${
+        params.validUntil === null
+          ? "Свидетельство действует бессрочно."
+          : `Свидетельство действует до ${letterDay(params.validUntil, "ru")} включительно.`
+      }`,
+      "Свидетельство находится в регистре на странице «Мои свидетельства». Там же вы можете выбрать, что в нём видят другие.",
+      `Любой может проверить действительность свидетельства по адресу ${params.verificationPath}. Дайте этот адрес работодателю, если он попросит свидетельство.`,
+    ],
+  }),
+};

@@ -1,0 +1,132 @@
+import type { Locale } from "../platform/Viewer";
+import type { Verification } from "./verify";
+import { verifyTexts, type VerifyTexts } from "./verifyTexts";
+
+/** What the page needs beside the answer. `host` is the register's own address, shown so that a copy is told apart. */
+export interface VerifyPageFacts {
+  readonly verification: Verification;
+  readonly code: string;
+  readonly locale: Locale;
+  readonly answeredAt: Date;
+  readonly host: string;
+}
+
+const tones: Record<Verification["state"], { readonly tone: string; readonly sign: string }> = {
+  VALID: { tone: "good", sign: "✓" },
+  EXPIRED: { tone: "warn", sign: "!" },
+  REPLACED: { tone: "warn", sign: "!" },
+  INVALIDATED: { tone: "bad", sign: "✕" },
+  NOT_FOUND: { tone: "warn", sign: "?" },
+};
+
+const locales: readonly Locale[] = ["et", "en", "ru"];
+
+/** The answer as a page of its own: no script, one stylesheet (/verify.css), three languages, readable on paper. */
+export function verifyPage(facts: VerifyPageFacts): string {
+  const texts = verifyTexts[facts.locale];
+  const { heading, meaning } = texts.states[facts.verification.state];
+  const { tone, sign } = tones[facts.verification.state];
+  return `<!doctype html>
+<html lang="${facts.locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escaped(`${heading} – ${texts.register}`)}</title>
+<link rel="stylesheet" href="/verify.css">
+</head>
+<body>
+<header>
+<a class="register" href="/">${escaped(texts.register)}</a>
+<nav aria-label="${escaped(texts.language)}"><ul>${locales.map((locale) => languageLink(facts, locale)).join("")}</ul></nav>
+</header>
+<main>
+<article>
+<div class="answer ${tone}">
+<h1><span class="sign" aria-hidden="true">${sign}</span>${escaped(heading)}</h1>
+<p>${escaped(meaning)}</p>
+</div>
+<dl>${lines(facts, texts)
+    .map(([term, value]) => `<div><dt>${escaped(term)}</dt><dd>${value}</dd></div>`)
+    .join("\n")}</dl>
+</article>
+</main>
+<footer>
+<p>${escaped(texts.source)} <strong>${escaped(facts.host)}</strong></p>
+<p class="search"><a href="/">${escaped(texts.search)}</a></p>
+</footer>
+</body>
+</html>
+`;
+}
+
+/** The same answer for machines. */
+export function verifyJson({ verification, answeredAt }: VerifyPageFacts): Record<string, unknown> {
+  const { state, certificate, qualification, awardingBody } = verification;
+  const base = { state, answeredAt: answeredAt.toISOString() };
+  if (!certificate) return base;
+  const { registrationNumber, type, estqfLevel, issuedOn, validFrom, validUntil, holder } = certificate;
+  return {
+    ...base,
+    certificate: {
+      registrationNumber,
+      type,
+      estqfLevel,
+      issuedOn,
+      validFrom,
+      validUntil,
+      holder,
+      qualification,
+      awardingBody,
+    },
+  };
+}
+
+function languageLink({ code, locale: current }: VerifyPageFacts, locale: Locale): string {
+  const marks = locale === current ? ' aria-current="true"' : "";
+  const href = `/verify/${encodeURIComponent(code)}?lang=${locale}`;
+  return `<li><a href="${escaped(href)}" lang="${locale}" hreflang="${locale}"${marks}>${verifyTexts[locale].languageName}</a></li>`;
+}
+
+/** Term and value, the value being HTML. */
+function lines(facts: VerifyPageFacts, texts: VerifyTexts): [string, string][] {
+  const answered = `<time datetime="${facts.answeredAt.toISOString()}">${escaped(instant(facts.answeredAt, facts.locale))}</time>`;
+  const { certificate, qualification, awardingBody } = facts.verification;
+  if (!certificate || !qualification || !awardingBody) return [[texts.answeredAt, answered]];
+  const { holder, validUntil, invalidatedAt } = certificate;
+  const day = (value: string): string => `<time datetime="${value}">${value.split("-").reverse().join(".")}</time>`;
+  const title = named(qualification.title, qualification.titleEn, qualification.titleRu, facts.locale);
+  const body = named(awardingBody.name, awardingBody.nameEn, awardingBody.nameRu, facts.locale);
+  return [
+    [texts.holder, escaped(holder.isNameHidden ? texts.nameHidden : `${holder.firstName} ${holder.lastName}`)],
+    ...(holder.birthDate === null ? [] : [[texts.birthDate, day(holder.birthDate)] satisfies [string, string]]),
+    [texts.qualification, title],
+    [texts.level, String(certificate.estqfLevel)],
+    [texts.number, escaped(certificate.registrationNumber ?? "")],
+    [texts.issuedBy, body],
+    [texts.issuedOn, day(certificate.issuedOn ?? certificate.validFrom)],
+    [texts.validFrom, day(certificate.validFrom)],
+    [texts.validUntil, validUntil === null ? escaped(texts.unlimited) : day(validUntil)],
+    ...(invalidatedAt === null
+      ? []
+      : [[texts.invalidatedOn, escaped(instant(invalidatedAt, facts.locale))] satisfies [string, string]]),
+    [texts.answeredAt, answered],
+  ];
+}
+
+/** A name in the page's language, or in Estonian marked as such. */
+function named(estonian: string, english: string | null, russian: string | null, locale: Locale): string {
+  const own = { et: estonian, en: english, ru: russian }[locale];
+  return own === null ? `<span lang="et">${escaped(estonian)}</span>` : escaped(own);
+}
+
+const locals: Record<Locale, string> = { et: "et-EE", en: "en-GB", ru: "ru-RU" };
+
+function instant(at: Date, locale: Locale): string {
+  const format = { dateStyle: "long", timeStyle: "medium", timeZone: "Europe/Tallinn" } as const;
+  return new Intl.DateTimeFormat(locals[locale], format).format(at);
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+const escaped = (text: string): string => text.replace(/[&<>"']/gu, (letter) => entities[letter] ?? letter);
