@@ -4,7 +4,9 @@ import type { WebEidCertificate } from "./IdCardMeans";
 
 /** The way of signing a person has chosen, with what it needs. */
 export type ChosenMeans =
-  ({ kind: "mobile-id" } & Pick<MobileIdSigner, "phoneNumber" | "locale">) | ({ kind: "id-card" } & WebEidCertificate);
+  | ({ kind: "mobile-id" } & Pick<MobileIdSigner, "phoneNumber" | "locale">)
+  | { kind: "smart-id"; documentNumber: string }
+  | ({ kind: "id-card" } & WebEidCertificate);
 
 /** Who signs, and in what capacity. */
 export interface Signer {

@@ -1,10 +1,9 @@
 import { X509Certificate } from "node:crypto";
 import { checkSignature } from "./checkSignature";
 import { checkSigner } from "./checkSigner";
-import { IdCardMeans } from "./IdCardMeans";
 import { isSignedBy } from "./isSignedBy";
-import { MobileIdMeans } from "./MobileIdMeans";
 import { checkOcsp, requestOcsp } from "./ocsp";
+import { reopenMeans } from "./openMeans";
 import type { SignatureDraft } from "./SignatureDraft";
 import type { SigningConfig } from "./SigningConfig";
 import type { SigningDraft } from "./SigningDraft";
@@ -30,7 +29,7 @@ export async function advanceSignature(
   client?: ClientAnswer,
 ): Promise<Advanced> {
   try {
-    const means = draft.means === "id-card" ? new IdCardMeans(null) : new MobileIdMeans(config, null);
+    const means = reopenMeans(draft.means, config);
     const polled = await means.poll(draft.reference, client);
     if (polled.state === "pending") return polled;
     if (polled.state === "failed") return { ...polled, detail: polled.why };

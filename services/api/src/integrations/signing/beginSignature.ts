@@ -2,12 +2,11 @@ import { createHash, randomUUID, X509Certificate } from "node:crypto";
 import { referTo } from "./buildContainer";
 import { checkSigner, personalCodeOf } from "./checkSigner";
 import type { DataFile } from "./DataFile";
-import { IdCardMeans } from "./IdCardMeans";
-import { MobileIdMeans } from "./MobileIdMeans";
+import { openMeans } from "./openMeans";
 import type { SignatureDraft } from "./SignatureDraft";
 import type { SigningConfig } from "./SigningConfig";
 import type { ChosenMeans, Signer, SigningDraft } from "./SigningDraft";
-import type { ClientStep, SigningMeans } from "./SigningMeans";
+import type { ClientStep } from "./SigningMeans";
 import { SigningRefused } from "./SigningRefused";
 import { readTrusted } from "./TrustedAuthorities";
 import { signedOctets } from "./xades";
@@ -22,7 +21,7 @@ export async function beginSignature(
   chosen: ChosenMeans,
   config: SigningConfig,
 ): Promise<{ draft: SigningDraft; step: ClientStep }> {
-  const means = openMeans(chosen, signer, config);
+  const means = openMeans(chosen, signer.personalCode, config);
   const certificate = await means.certificate();
   const x509 = new X509Certificate(certificate.certificatePem);
   if (personalCodeOf(x509) !== signer.personalCode) throw new SigningRefused("WRONG_PERSON");
@@ -39,9 +38,4 @@ export async function beginSignature(
   const digest = createHash(certificate.algorithm.hash).update(signedOctets(signature)).digest();
   const { reference, step } = await means.start(certificate, digest, signer.roleText);
   return { draft: { means: chosen.kind, personalCode: signer.personalCode, signature, reference }, step };
-}
-
-function openMeans(chosen: ChosenMeans, signer: Signer, config: SigningConfig): SigningMeans {
-  if (chosen.kind === "id-card") return new IdCardMeans(chosen);
-  return new MobileIdMeans(config, { ...chosen, personalCode: signer.personalCode });
 }

@@ -5,9 +5,11 @@ import { signDigestEc } from "../../../../sandbox/src/signing/signDigest";
 import type { RunningSandbox } from "../../../../sandbox/src/startSandbox";
 import { advanceSignature } from "./advanceSignature";
 import { beginSignature } from "./beginSignature";
+import { buildContainer } from "./buildContainer";
 import type { DataFile } from "./DataFile";
 import type { SigningConfig } from "./SigningConfig";
-import { sandboxConfig, untilEnded } from "./testing/signInSandbox";
+import { sandboxConfig, untilEnded } from "./testing/signWithMobileId";
+import { verifyContainer } from "./verifyContainer";
 
 let sandbox: RunningSandbox;
 let other: RunningSandbox;
@@ -114,6 +116,23 @@ test("an ID-card signs in the browser: the server gives a hash and checks what c
     state: "failed",
     why: "INVALID",
   });
+});
+
+test("Smart-ID signs by RSASSA-PSS and can be refused by its owner", async () => {
+  const smart = { kind: "smart-id", documentNumber: `PNOEE-${peeter}-MOCK-Q` } as const;
+  const { draft, step } = await beginSignature(files, signer, smart, config);
+  expect(step).toEqual({ kind: "wait", verificationCode: expect.stringMatching(/^\d{4}$/) as string });
+  const ended = await untilEnded(draft, config);
+  if (ended.state !== "signed") throw new Error(JSON.stringify(ended));
+  const report = await verifyContainer(buildContainer(files, [ended.signatureXml]), config);
+  expect(report).toMatchObject({ valid: true, signatures: [{ signerCode: peeter }] });
+  sandbox.faults.raise("smartIdCancelled", 1);
+  const refused = await beginSignature(files, signer, smart, config);
+  expect(await untilEnded(refused.draft, config)).toMatchObject({ state: "failed", why: "USER_CANCELLED" });
+  const unknown = { ...smart, documentNumber: "PNOEE-70101010011-MOCK-Q" };
+  await expect(beginSignature(files, signer, unknown, config)).rejects.toMatchObject({ why: "NOT_CLIENT" });
+  const without = beginSignature(files, signer, smart, { ...config, smartIdUrl: undefined });
+  await expect(without).rejects.toMatchObject({ why: "UNAVAILABLE" });
 });
 
 test("a card that offers no algorithm of ours is refused", async () => {

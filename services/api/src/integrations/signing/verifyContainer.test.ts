@@ -8,7 +8,7 @@ import type { RunningSandbox } from "../../../../sandbox/src/startSandbox";
 import { buildContainer } from "./buildContainer";
 import type { DataFile } from "./DataFile";
 import type { SigningConfig } from "./SigningConfig";
-import { sandboxConfig, signWithMobileId } from "./testing/signInSandbox";
+import { sandboxConfig, signWithMobileId } from "./testing/signWithMobileId";
 import { verifyContainer } from "./verifyContainer";
 
 const script = resolve(__dirname, "../../../test/verifyContainer.sh");

@@ -10,6 +10,7 @@ import type { SigningDraft } from "../SigningDraft";
 export async function sandboxConfig({ baseUrl }: { baseUrl: string }): Promise<SigningConfig> {
   return {
     mobileIdUrl: `${baseUrl}/mid-api`,
+    smartIdUrl: baseUrl,
     relyingPartyUuid: "00000000-0000-4000-8000-000000000000",
     relyingPartyName: "Kutseregister",
     ocspUrl: `${baseUrl}/ocsp`,
