@@ -18,12 +18,12 @@ const when = (at: Date, locale: Locale): string => `${letterDay(tallinnDay(at), 
 /** The seat is taken: when, where, until when it may be given up. */
 export const seatTakenTexts: LetterTexts<SeatParams> = {
   et: (p) => ({
-    subject: `Sinu eksamikoht on kinnitatud: ${p.qualification.et}`,
+    subject: `Teie eksamikoht on kinnitatud: ${p.qualification.et}`,
     paragraphs: [
-      `Sul on koht kutseeksamil „${p.qualification.et}“.`,
+      `Teil on koht kutseeksamil „${p.qualification.et}“.`,
       `Aeg: ${when(p.startsAt, "et")}. Koht: ${p.where}.`,
-      "Võta kaasa isikut tõendav dokument.",
-      `Kui sa ei saa tulla, loobu kohast iseteeninduses hiljemalt ${letterDay(p.returnUntil, "et")}. Seejärel saad valida teise aja.`,
+      "Võtke kaasa isikut tõendav dokument.",
+      `Kui te ei saa tulla, loobuge kohast iseteeninduses hiljemalt ${letterDay(p.returnUntil, "et")}. Seejärel saate valida teise aja.`,
     ],
   }),
   en: (p) => ({
@@ -59,7 +59,7 @@ export const sessionCancelledTexts: LetterTexts<CancelledParams> = {
     paragraphs: [
       `Kutseeksam „${p.qualification.et}“, mis pidi olema ${when(p.startsAt, "et")}, jääb ära.`,
       `Põhjus: ${p.reason}`,
-      "Sinu taotlus kehtib edasi. Vali iseteeninduses uus eksamiaeg.",
+      "Teie taotlus kehtib edasi. Valige iseteeninduses uus eksamiaeg.",
     ],
   }),
   en: (p) => ({
@@ -89,8 +89,8 @@ export const resultsKnownTexts: LetterTexts<ResultsParams> = {
   et: (p) => ({
     subject: `Eksami tulemus on teada: ${p.qualification.et}`,
     paragraphs: [
-      `Kutseeksami „${p.qualification.et}“ tulemused on kinnitatud. Vaata neid iseteeninduses oma taotluse juures.`,
-      "Eksami tulemus ei ole veel otsus. Kutse andmise otsustab kutsekomisjon; otsusest anname sulle teada.",
+      `Kutseeksami „${p.qualification.et}“ tulemused on kinnitatud. Vaadake neid iseteeninduses oma taotluse juures.`,
+      "Eksami tulemus ei ole veel otsus. Kutse andmise otsustab kutsekomisjon; otsusest anname teile teada.",
     ],
   }),
   en: (p) => ({
