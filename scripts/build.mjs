@@ -6,6 +6,7 @@ import { root } from "./settings.mjs";
 
 const common = ["package-lock.json", "tsconfig.base.json", "scripts/build.mjs"];
 const portalSources = [...common, "tsconfig.web.json", "web-shared"];
+const playgroundConfig = "web-admin/vite.playground.config.ts";
 const stamps = path.join(root, "node_modules/.cache/kutse");
 
 /**
@@ -20,7 +21,7 @@ const parts = [
   portal("web-citizen"),
   portal("web-kao"),
   portal("web-admin"),
-  playground(),
+  ...(fs.existsSync(path.join(root, playgroundConfig)) ? [playground()] : []),
 ];
 
 /**
@@ -94,7 +95,7 @@ function portal(name) {
 
 /** @returns {Part} */
 function playground() {
-  const config = ["build", "-c", "vite.playground.config.ts", "--logLevel", "warn"];
+  const config = ["build", "-c", path.basename(playgroundConfig), "--logLevel", "warn"];
   return {
     name: "playground",
     sources: [
@@ -132,4 +133,9 @@ function node(tool, args, cwd) {
   });
 }
 
-if (process.argv[1] === import.meta.filename) await buildStale();
+if (process.argv[1] === import.meta.filename) {
+  await buildStale().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+}
