@@ -1,0 +1,8 @@
+import { isUpToDate } from "../../test/generatedFile";
+import { printedSchema, schemaFile } from "./emitSchema";
+
+describe("the schema", () => {
+  it("is the one that was reviewed", async () => {
+    expect(await isUpToDate(schemaFile, printedSchema())).toBe(true);
+  });
+});
