@@ -85,3 +85,8 @@ export function canLeaveUnexamined(viewer: Viewer, application: Facts, today: st
 export function canAdmit(viewer: Viewer, application: Facts, admissionBy: AdmissionBy): boolean {
   return canDecideAdmission(viewer, application, admissionBy) && can(application, "ADMIT");
 }
+
+/** What the applicant needs at the exam is for those who arrange and hold it. */
+export function canSeeSpecialNeeds(viewer: Viewer, application: Facts): boolean {
+  return canSeeContacts(viewer, application) || actsAs(viewer, [Role.ASSESSOR], application.organisationId);
+}
