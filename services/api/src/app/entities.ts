@@ -15,6 +15,12 @@ import { OccupationalCouncil } from "../standards/OccupationalCouncil";
 import { OccupationalStandard } from "../standards/OccupationalStandard";
 import { Qualification } from "../standards/Qualification";
 import { Specialisation } from "../standards/Specialisation";
+import { Letter } from "../letters/Letter";
+import { Application } from "../applications/Application";
+import { ApplicationDocument } from "../applications/ApplicationDocument";
+import { ApplicationRound } from "../applications/ApplicationRound";
+import { ApplicationRoundQualification } from "../applications/ApplicationRoundQualification";
+import { CompletionRequest } from "../applications/CompletionRequest";
 import { Certificate } from "../certificates/Certificate";
 
 /** Every entity of the register, by module. */
@@ -39,6 +45,14 @@ export const entities: EntityClass[] = [
   OccupationalStandard,
   Qualification,
   Specialisation,
+  // letters
+  Letter,
+  // applications
+  Application,
+  ApplicationDocument,
+  ApplicationRound,
+  ApplicationRoundQualification,
+  CompletionRequest,
   // certificates
   Certificate,
 ];

@@ -57,8 +57,8 @@ export const permissions: Readonly<Record<string, Gate>> = {
   requestCompletion: officials,
   completeApplication: signedIn,
   leaveUnexamined: officials,
-  admitApplication: officials,
-  refuseAdmission: officials,
+  admitApplication: [...officials, ...chairs],
+  refuseAdmission: [...officials, ...chairs],
   // exams
   examSessions: everyone,
   examSession: everyone,

@@ -10,6 +10,16 @@ import { AwardingRightResolver } from "../standards/AwardingRightResolver";
 import { OccupationalStandardResolver } from "../standards/OccupationalStandardResolver";
 import { OrganisationStandardsResolver } from "../standards/OrganisationStandardsResolver";
 import { QualificationResolver } from "../standards/QualificationResolver";
+import { LetterResolver } from "../letters/LetterResolver";
+import { ViewerLetterResolver } from "../letters/ViewerLetterResolver";
+import { ApplicationActResolver } from "../applications/ApplicationActResolver";
+import { ApplicationDocumentResolver } from "../applications/ApplicationDocumentResolver";
+import { ApplicationFieldResolver } from "../applications/ApplicationFieldResolver";
+import { ApplicationResolver } from "../applications/ApplicationResolver";
+import { ApplicationRightsResolver } from "../applications/ApplicationRightsResolver";
+import { ApplicationRoundResolver } from "../applications/ApplicationRoundResolver";
+import { CompletionRequestResolver } from "../applications/CompletionRequestResolver";
+import { QualificationRoundResolver } from "../applications/QualificationRoundResolver";
 import { CertificateEntryResolver } from "../certificates/CertificateEntryResolver";
 import { CertificateFieldResolver } from "../certificates/CertificateFieldResolver";
 import { CertificateResolver } from "../certificates/CertificateResolver";
@@ -34,6 +44,18 @@ export const resolvers = [
   OccupationalStandardResolver,
   OrganisationStandardsResolver,
   QualificationResolver,
+  // letters
+  LetterResolver,
+  ViewerLetterResolver,
+  // applications
+  ApplicationActResolver,
+  ApplicationDocumentResolver,
+  ApplicationFieldResolver,
+  ApplicationResolver,
+  ApplicationRightsResolver,
+  ApplicationRoundResolver,
+  CompletionRequestResolver,
+  QualificationRoundResolver,
   // certificates
   CertificateEntryResolver,
   CertificateFieldResolver,
