@@ -1,7 +1,24 @@
+import { sendMail } from "../integrations/mail/sendMail";
+import { mailLetter } from "../letters/mailLetter";
 import type { Register } from "./openRegister";
 
+/** What a task is told beside its payload. */
+export interface Attempt {
+  /** After this try the queue gives up. */
+  readonly isLast: boolean;
+}
+
 /** Work of the worker that talks to the outside world; each may be tried again. */
-export type Task = (payload: Record<string, unknown>, register: Register) => Promise<void>;
+export type Task = (payload: never, register: Register, attempt: Attempt) => Promise<void>;
 
 /** Every task of the worker by name. */
-export const tasks: Readonly<Record<string, Task>> = {};
+export const tasks: Readonly<Record<string, Task>> = {
+  mailLetter: (payload: { readonly letterId: string }, register, attempt) =>
+    mailLetter(payload, {
+      perform: register.performer(null),
+      publicUrl: register.config.publicUrl,
+      isLastAttempt: attempt.isLast,
+      sendMail: ({ to, subject, text, messageId }) =>
+        sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
+    }),
+};

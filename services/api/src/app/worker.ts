@@ -1,11 +1,11 @@
 import "reflect-metadata";
-import { Logger, run } from "graphile-worker";
+import { Logger, run, type Task as GraphileTask } from "graphile-worker";
 import { readConfig, UnsafeSetting } from "../platform/config";
 import { openLog } from "../platform/log";
 import { onStop } from "./onStop";
-import { openRegister } from "./openRegister";
+import { openRegister, type Register } from "./openRegister";
 import { react } from "./react";
-import { tasks } from "./tasks";
+import { tasks, type Task } from "./tasks";
 
 /** Starts the worker: it carries out what follows from events. Stopped, it puts its jobs back. */
 async function main(): Promise<void> {
@@ -23,12 +23,7 @@ async function main(): Promise<void> {
     }),
     taskList: {
       react: (payload) => react(register, payload),
-      ...Object.fromEntries(
-        Object.entries(tasks).map(([name, task]) => [
-          name,
-          (payload: unknown) => task(payload as Record<string, unknown>, register),
-        ]),
-      ),
+      ...Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, asJob(task, register)])),
     },
   });
   onStop(log, async () => {
@@ -37,6 +32,11 @@ async function main(): Promise<void> {
   });
   log.info("working");
   await runner.promise;
+}
+
+/** The queue's form of a task: it learns which try this is. */
+function asJob(task: Task, register: Register): GraphileTask {
+  return (payload, { job }) => task(payload as never, register, { isLast: job.attempts >= job.max_attempts });
 }
 
 main().catch((error: unknown) => {

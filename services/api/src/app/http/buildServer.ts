@@ -13,6 +13,7 @@ import { portalRoutes } from "./portalRoutes";
 import { rateLimit } from "./rateLimit";
 import { refuse } from "./refuse";
 import { securityHeaders } from "./securityHeaders";
+import { verifyRoutes } from "./verifyRoutes";
 
 const megabyte = 1024 * 1024;
 
@@ -47,6 +48,7 @@ export async function buildServer(register: Register): Promise<{ app: FastifyIns
   const servers = await startApolloServers(buildRegisterSchema(), !config.production, onInternal);
   graphqlRoute(app, register, servers, trustedDocuments());
   authRoutes(app, register);
+  verifyRoutes(app, register);
   healthRoutes(app, register, figures);
   await portalRoutes(app, register);
   app.addHook("onClose", async () => {

@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { missLimiter } from "../../register/missLimiter";
+import { verify } from "../../register/verify";
+import { verifyJson, verifyPage, type VerifyPageFacts } from "../../register/verifyPage";
+import { verifyStyles } from "../../register/verifyStyles";
+import { tallinnDay } from "../../platform/tallinnDay";
+import type { Locale } from "../../platform/Viewer";
+import type { Register } from "../openRegister";
+import { refuse } from "./refuse";
+
+/** GET /verify/<code>: one certificate's truth without sign-in and without JavaScript; JSON for machines. */
+export function verifyRoutes(app: FastifyInstance, register: Register): void {
+  const misses = missLimiter();
+  const host = new URL(register.config.publicUrl).host;
+
+  app.get("/verify.css", { logLevel: "warn" }, async (_request, reply) =>
+    reply.type("text/css; charset=utf-8").header("cache-control", "public, max-age=3600").send(verifyStyles),
+  );
+
+  app.get("/verify/:code", async (request, reply) => {
+    const wait = await misses.secondsToWait(request.ip);
+    if (wait !== null) return refuse(reply.header("retry-after", String(wait)), 429, "RATE_LIMITED");
+    const { code } = request.params as { code: string };
+    const answeredAt = new Date();
+    const verification = await verify(register.reader(), code, tallinnDay(answeredAt));
+    if (verification.state === "NOT_FOUND") await misses.miss(request.ip);
+    const facts: VerifyPageFacts = {
+      verification,
+      code: code.slice(0, 40),
+      locale: localeOf(request),
+      answeredAt,
+      host,
+    };
+    reply
+      .code(verification.state === "NOT_FOUND" ? 404 : 200)
+      .header("cache-control", "no-store")
+      .header("vary", "accept, accept-language");
+    if ((request.headers.accept ?? "").includes("application/json")) return reply.send(verifyJson(facts));
+    return reply.type("text/html; charset=utf-8").send(verifyPage(facts));
+  });
+}
+
+/** The language asked for, else the first one the browser likes and we speak. */
+function localeOf(request: FastifyRequest): Locale {
+  const asked = (request.query as { lang?: unknown }).lang;
+  const liked = [
+    asked,
+    ...(request.headers["accept-language"] ?? "").split(",").map((part) => part.trim().slice(0, 2)),
+  ];
+  return (liked.find((locale) => locale === "et" || locale === "en" || locale === "ru") as Locale | undefined) ?? "et";
+}

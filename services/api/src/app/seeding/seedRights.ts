@@ -1,0 +1,44 @@
+import type { Client } from "pg";
+import { qualificationKeysJson, seedQualification } from "./seedQualifications";
+import { readTable } from "./readTable";
+import { termFrom, termsUntil } from "./terms";
+
+interface SeedRight {
+  readonly body: string | null;
+  readonly qualification: string | null;
+  readonly from: string;
+  readonly until: string;
+  readonly revokedOn: string | null;
+}
+
+/** Rights to award, by body, qualification and first day; a term that is over is followed by the next. KutS § 10. */
+export async function seedRights(client: Client, today: string): Promise<void> {
+  await client.query(
+    `insert into awarding_right (organisation_id, qualification_id, valid_from, valid_until, revoked_at, decision)
+     select o.id, q.id, "from", "until", "revokedOn"::timestamp at time zone 'Europe/Tallinn',
+       'Kutsenõukogu otsus ' || to_char("from" - 14, 'DD.MM.YYYY')
+     from jsonb_to_recordset($2) as t (body text, qualification text, "from" date, "until" date, "revokedOn" date)
+     join organisation o on o.registry_code = t.body
+     join ${seedQualification} q on q.key = t.qualification
+     on conflict (organisation_id, qualification_id, valid_from) do nothing`,
+    [qualificationKeysJson(), JSON.stringify(rightsOn(today))],
+  );
+}
+
+function rightsOn(today: string): SeedRight[] {
+  const bodies = new Map(readTable("reference/organisations").map((row) => [row["key"], row]));
+  const running = readTable("reference/qualifications").flatMap((row) => {
+    const body = bodies.get(row["body"] ?? "");
+    if (!body) return [];
+    const terms = termsUntil(body["rightFrom"] ?? today, today);
+    const right = { body: body["registryCode"] ?? null, qualification: row["key"] ?? null, revokedOn: null };
+    return terms.map((term) => ({ ...right, ...term }));
+  });
+  const past = readTable("reference/pastRights").map((row) => ({
+    body: bodies.get(row["body"] ?? "")?.["registryCode"] ?? null,
+    qualification: row["qualification"] ?? null,
+    revokedOn: row["revokedOn"] ?? null,
+    ...termFrom(row["from"] ?? today),
+  }));
+  return [...running, ...past];
+}
