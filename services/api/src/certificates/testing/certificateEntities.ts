@@ -1,0 +1,21 @@
+import { AgendaItem } from "../../committees/AgendaItem";
+import { Committee } from "../../committees/Committee";
+import { Decision } from "../../committees/Decision";
+import { Meeting } from "../../committees/Meeting";
+import { Minutes } from "../../committees/Minutes";
+import { MinutesSignature } from "../../committees/MinutesSignature";
+import { examEntities } from "../../exams/testing/examEntities";
+import type { EntityClass } from "../../platform/database/openDataSource";
+import { Competence } from "../../standards/Competence";
+import { Letter } from "../../letters/Letter";
+import { Specialisation } from "../../standards/Specialisation";
+import { Certificate } from "../Certificate";
+
+/** What the tests of certificates and of the register need to have open. */
+export const certificateEntities: EntityClass[] = [
+  ...new Set<EntityClass>([
+    ...examEntities,
+    ...[AgendaItem, Committee, Decision, Meeting, Minutes, MinutesSignature],
+    ...[Competence, Specialisation, Letter, Certificate],
+  ]),
+];
