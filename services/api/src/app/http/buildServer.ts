@@ -28,6 +28,7 @@ export async function buildServer(register: Register): Promise<{ app: FastifyIns
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxyHops,
     forceCloseConnections: "idle",
   });
+  app.removeContentTypeParser("text/plain");
   const figures = figuresOf(app);
   logAnswers(app);
   rateLimit(app, config.requestsPerMinute);

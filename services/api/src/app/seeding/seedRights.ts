@@ -34,11 +34,12 @@ function rightsOn(today: string): SeedRight[] {
     const right = { body: body["registryCode"] ?? null, qualification: row["key"] ?? null, revokedOn: null };
     return terms.map((term) => ({ ...right, ...term }));
   });
-  const past = readTable("reference/pastRights").map((row) => ({
-    body: bodies.get(row["body"] ?? "")?.["registryCode"] ?? null,
-    qualification: row["qualification"] ?? null,
-    revokedOn: row["revokedOn"] ?? null,
-    ...termFrom(row["from"] ?? today),
-  }));
-  return [...running, ...past];
+  const others = readTable("reference/otherRights").flatMap((row) => {
+    const from = row["from"] ?? today;
+    const terms = row["isRunning"] === "1" ? termsUntil(from, today) : [termFrom(from)];
+    const body = bodies.get(row["body"] ?? "")?.["registryCode"] ?? null;
+    const right = { body, qualification: row["qualification"] ?? null, revokedOn: row["revokedOn"] ?? null };
+    return terms.map((term) => ({ ...right, ...term }));
+  });
+  return [...running, ...others];
 }
