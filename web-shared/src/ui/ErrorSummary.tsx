@@ -13,7 +13,6 @@ function goToField(name: string) {
     ? control
     : control?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea, button, [tabindex]");
   target?.focus();
-  target?.scrollIntoView({ block: "center" });
 }
 
 /** `attempt` counts the tries to submit: each new one brings the focus here again. */
