@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -12,7 +12,7 @@ import { sandboxConfig, signWithMobileId } from "./testing/signWithMobileId";
 import { verifyContainer } from "./verifyContainer";
 
 const script = resolve(__dirname, "../../../test/verifyContainer.sh");
-const hasTools = ["xmlsec1", "xmllint", "openssl", "python3"].every((tool) => isInstalled(tool));
+const hasTools = ["bash", "xmlsec1", "xmllint", "openssl", "python3"].every(isInstalled);
 
 let sandbox: RunningSandbox;
 let config: SigningConfig;
@@ -42,12 +42,7 @@ afterAll(async () => {
 });
 
 function isInstalled(tool: string): boolean {
-  try {
-    execFileSync("which", [tool], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
+  return spawnSync(tool, ["--version"]).error === undefined;
 }
 
 /** What other people's tools say; nothing where they are not installed. */
