@@ -23,6 +23,6 @@ export async function admitApplication(act: Act, input: AdmitApplicationInput): 
   if (text !== "") refuseAll(faults);
   Object.assign(application, { admittedAt: act.now, admissionRemark: text || null });
   await moveApplication(act, application, "ADMIT");
-  await act.record("application.admitted", application.id);
+  await act.record("application.admitted", application.id, { dueOn: application.dueOn });
   return application;
 }

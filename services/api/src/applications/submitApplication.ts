@@ -50,7 +50,11 @@ export async function submitApplication(act: Act, input: SubmitApplicationInput)
   const frozen = submittedCopyOf(draft, applicant, await findPapers(act, draft.id), act.now);
   Object.assign(draft, { submittedCopy: frozen.copy, submittedCopySha256: frozen.sha256 });
   await moveApplication(act, draft, "SUBMIT", { code: ProblemCode.APPLICATION_NOT_DRAFT });
-  await act.record("application.submitted", draft.id, { number: draft.number, sha256: frozen.sha256 });
+  await act.record("application.submitted", draft.id, {
+    number: draft.number,
+    sha256: frozen.sha256,
+    dueOn: draft.dueOn,
+  });
   return draft;
 }
 

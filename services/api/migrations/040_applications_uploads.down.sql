@@ -1,0 +1,1 @@
+drop index stored_document_sender;
