@@ -1,3 +1,4 @@
+import { removeStoredBytes } from "../applications/removeStoredBytes";
 import { sendMail } from "../integrations/mail/sendMail";
 import { mailLetter } from "../letters/mailLetter";
 import type { Register } from "./openRegister";
@@ -21,4 +22,5 @@ export const tasks: Readonly<Record<string, Task>> = {
       sendMail: ({ to, subject, text, messageId }) =>
         sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
     }),
+  removeStoredBytes: (payload: { readonly storageKey: string }, register) => removeStoredBytes(payload, register),
 };
