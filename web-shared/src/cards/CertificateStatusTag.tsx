@@ -15,13 +15,17 @@ const tones: Record<CertificateStatus, StatusTone> = {
 /** Six months, in milliseconds: from then on the end is near. */
 const near = 183 * 24 * 3_600_000;
 
+function isNear(validUntil: string): boolean {
+  return Date.parse(validUntil) - Date.now() < near;
+}
+
 /** `validUntil` (a day) lets a valid certificate say that it ends soon. */
 export type CertificateStatusTagProps = { status: CertificateStatus; validUntil?: string | null };
 
 /** A certificate's state in a word. */
 export function CertificateStatusTag({ status, validUntil }: CertificateStatusTagProps) {
   const { t } = useTranslation("status");
-  const endsSoon = status === "VALID" && validUntil && Date.parse(validUntil) - Date.now() < near;
+  const endsSoon = status === "VALID" && validUntil && isNear(validUntil);
   return (
     <span className="row">
       <StatusTag tone={tones[status]}>{t(`certificate.${status}`)}</StatusTag>

@@ -32,15 +32,15 @@ export function useAutosave<Values>({ values, save, isOn = true, delay = 1500 }:
   });
 
   const run = useCallback(async (): Promise<void> => {
-    const sent = latest.current;
-    if (sent.typed === saved.current) return;
-    setState("saving");
-    const outcome = await sent.save(sent.values).catch((): SaveOutcome => "failed");
-    if (outcome === "saved" || outcome === "refused") saved.current = sent.typed;
-    if (outcome === "saved") setSavedAt(new Date().toISOString());
-    const isNewer = latest.current.typed !== sent.typed;
-    if (outcome === "saved" && isNewer) return run();
-    setState(outcome === "refused" ? "unsaved" : outcome);
+    let outcome: SaveOutcome = "saved";
+    while (outcome === "saved" && latest.current.typed !== saved.current) {
+      const sent = latest.current;
+      setState("saving");
+      outcome = await sent.save(sent.values).catch((): SaveOutcome => "failed");
+      if (outcome === "saved" || outcome === "refused") saved.current = sent.typed;
+      if (outcome === "saved") setSavedAt(new Date().toISOString());
+      setState(outcome === "refused" ? "unsaved" : outcome);
+    }
   }, []);
 
   const flush = useCallback(async (): Promise<void> => {

@@ -12,7 +12,7 @@ function become(change: Partial<ConnectionState>): void {
 /** One store for the whole page: every answer and every failed request is noted here. */
 export const connection = {
   read: (): ConnectionState => state,
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },

@@ -11,8 +11,7 @@ type Answer = Partial<UploadedFile> & { code?: ProblemCode };
 
 function answerOf(request: XMLHttpRequest): Answer {
   try {
-    const answer: Answer = JSON.parse(request.responseText);
-    return answer;
+    return JSON.parse(request.responseText) as Answer;
   } catch {
     return {};
   }

@@ -39,7 +39,7 @@ export async function renderPage(options: RenderPageOptions) {
   const sent: Sent[] = [];
   const network: typeof fetch = (_input, init) => {
     const body = typeof init?.body === "string" ? init.body : "{}";
-    const request: Sent = JSON.parse(body);
+    const request = JSON.parse(body) as Sent;
     sent.push(request);
     const answer = answers[request.operationName];
     const given = typeof answer === "function" ? answer(request.variables) : answer;

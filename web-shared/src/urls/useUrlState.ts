@@ -11,13 +11,13 @@ export function useUrlState<State extends Record<string, string>>(
   const [search, setSearch] = useSearchParams();
   const shape = JSON.stringify(defaults);
   const state = useMemo(() => {
-    const named: State = JSON.parse(shape);
+    const named = JSON.parse(shape) as State;
     for (const key in named) Object.assign(named, { [key]: search.get(key) ?? named[key] });
     return named;
   }, [search, shape]);
   const change = useCallback(
     (changes: Partial<State>) => {
-      const named: State = JSON.parse(shape);
+      const named = JSON.parse(shape) as State;
       setSearch(
         (before) => {
           const after = new URLSearchParams(before);
