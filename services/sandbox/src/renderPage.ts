@@ -27,7 +27,7 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; ver
 
 /** A whole page of the sandbox in one language; `body` is ready HTML and must already be escaped. */
 export function renderPage(page: { lang: string; title: string; strip?: string; body: string }): string {
-  const strip = page.strip ? `<div class="strip" role="note">${escapeHtml(page.strip)}</div>` : "";
+  const strip = page.strip ? `<header class="strip">${escapeHtml(page.strip)}</header>` : "";
   return (
     `<!doctype html><html lang="${escapeHtml(page.lang)}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(page.title)}</title>` +
