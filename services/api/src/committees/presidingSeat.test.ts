@@ -7,14 +7,14 @@ const deputy = { personId: "d", role: "COMMITTEE_DEPUTY", isPresent: true } as c
 const member = { personId: "m", role: "COMMITTEE_MEMBER", isPresent: true } as const;
 
 describe("who presides", () => {
-  it.each([
+  it.each<[string, Parameters<typeof presidingSeat>[0], string[], string | undefined]>([
     ["the chair, with the deputy beside", [chair, deputy, member], [], "c"],
     ["the deputy when the chair is absent", [{ ...chair, isPresent: false }, deputy], [], "d"],
     ["the deputy when the chair is not marked", [{ ...chair, isPresent: null }, deputy], [], "d"],
     ["the deputy when the chair is recused", [chair, deputy], ["c"], "d"],
     ["nobody when both are recused", [chair, deputy, member], ["c", "d"], undefined],
     ["nobody among members alone", [member], [], undefined],
-  ] as const)("%s", (_case, seats, recused, personId) => {
+  ])("%s", (_case, seats, recused, personId) => {
     expect(presidingSeat(seats, recused)?.personId).toBe(personId);
   });
 });
