@@ -1,0 +1,2 @@
+drop table seeded;
+drop index qualification_once;

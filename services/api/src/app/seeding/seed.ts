@@ -1,0 +1,2 @@
+export { seedDemo } from "./seedDemo";
+export { seedReference } from "./seedReference";
