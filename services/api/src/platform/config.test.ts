@@ -10,6 +10,7 @@ const production = {
   SMTP_HOST: "mail",
   MAIL_FROM: "register@kutseregister.example",
   MOBILE_ID_URL: "https://mid.example",
+  SMART_ID_URL: "https://sid.example",
   RELYING_PARTY_UUID: "00000000-0000-4000-8000-000000000001",
   RELYING_PARTY_NAME: "Kutseregister",
   OCSP_URL: "https://ocsp.example",

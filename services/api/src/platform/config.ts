@@ -16,6 +16,7 @@ export interface Config {
   readonly mail: { host: string; port: number; from: string };
   readonly signing: {
     mobileIdUrl: string;
+    smartIdUrl: string;
     relyingPartyUuid: string;
     relyingPartyName: string;
     ocspUrl: string;
@@ -80,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     signing: {
       mobileIdUrl: given("MOBILE_ID_URL", `${sandboxUrl}/mid-api`),
+      smartIdUrl: given("SMART_ID_URL", sandboxUrl),
       relyingPartyUuid: given("RELYING_PARTY_UUID", "00000000-0000-4000-8000-000000000000"),
       relyingPartyName: given("RELYING_PARTY_NAME", "Kutseregister"),
       ocspUrl: given("OCSP_URL", `${sandboxUrl}/ocsp`),
