@@ -42,6 +42,11 @@ test("a page that asks for sign-in explains it and leads to the state sign-in in
   expect(act).toHaveAttribute("href", "/auth/login?portal=citizen&locale=ru");
 });
 
+test("a sign-in that failed at the state's service is explained", async () => {
+  await renderPage({ open, path: "/sign-in?outcome=unavailable" });
+  expect(await screen.findByRole("alert")).toHaveTextContent("Riigi autentimisteenus ei vasta praegu.");
+});
+
 test("an address that is not there has its own page", async () => {
   await renderPage({ open, path: "/nowhere" });
   expect(await screen.findByRole("heading", { level: 1, name: "Seda lehte ei ole" })).toBeVisible();

@@ -6,6 +6,9 @@ import { useLocale } from "../texts/useLocale";
 import { LinkButton } from "../ui/LinkButton";
 import { usePortal } from "./PortalContext";
 
+/** The page that explains signing in; nobody wants to come back to it. */
+const signInPage = "/sign-in";
+
 /** To the state sign-in; afterwards one comes back to this page. */
 export function SignInButton({ children, size = "m" }: { children?: string; size?: "m" | "s" }) {
   const { t } = useTranslation("shell");
@@ -18,7 +21,9 @@ export function SignInButton({ children, size = "m" }: { children?: string; size
       document
       size={size}
       icon="person"
-      onClick={() => returnPath.remember(`${pathname}${search}`)}
+      onClick={() => {
+        if (pathname !== signInPage) returnPath.remember(`${pathname}${search}`);
+      }}
     >
       {children ?? t("signIn")}
     </LinkButton>

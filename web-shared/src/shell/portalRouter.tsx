@@ -5,9 +5,11 @@ import { BrokenRoute } from "./BrokenRoute";
 import { NotFoundPage } from "./NotFoundPage";
 import type { PortalDefinition } from "./PortalDefinition";
 import { SignedIn } from "./SignedIn";
+import { SignInPage } from "./SignInPage";
 
 /** The pages every portal has; they are fetched when first opened. */
 const sharedOpen: RouteObject[] = [
+  { path: "sign-in", Component: SignInPage },
   {
     path: "accessibility",
     lazy: async () => ({ Component: (await import("../pages/AccessibilityPage")).AccessibilityPage }),

@@ -44,6 +44,11 @@ export const shell: Texts<typeof et> = {
       admin: "This workbench is for the people of the Estonian Qualifications Authority.",
     },
     home: "To the home page",
+    outcome: {
+      cancelled: "You stopped signing in. Start again if you wish.",
+      refused: "Signing in did not work. Try again or use another means.",
+      unavailable: "The state authentication service does not answer at the moment. Try again in a few minutes.",
+    },
   },
   signedOut: {
     title: "You have been signed out",

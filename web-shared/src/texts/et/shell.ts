@@ -37,6 +37,11 @@ export const shell = {
       admin: "See töölaud on Kutsekoja inimestele.",
     },
     home: "Avalehele",
+    outcome: {
+      cancelled: "Katkestasite sisselogimise. Soovi korral alustage uuesti.",
+      refused: "Sisselogimine ei õnnestunud. Proovige uuesti või kasutage mõnda teist vahendit.",
+      unavailable: "Riigi autentimisteenus ei vasta praegu. Proovige mõne minuti pärast uuesti.",
+    },
   },
   signedOut: {
     title: "Olete välja logitud",
