@@ -1,4 +1,4 @@
-import { ArrayMaxSize, MaxLength } from "class-validator";
+import { ArrayMaxSize, IsOptional, MaxLength } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { CertificateStatus } from "./CertificateStatus";
 
@@ -6,10 +6,12 @@ import { CertificateStatus } from "./CertificateStatus";
 @InputType()
 export class CertificateEntryFilter {
   @Field(() => [CertificateStatus], { nullable: true })
+  @IsOptional()
   @ArrayMaxSize(7)
   statuses?: CertificateStatus[] | null;
 
   @Field(() => String, { nullable: true })
+  @IsOptional()
   @MaxLength(200)
   text?: string | null;
 

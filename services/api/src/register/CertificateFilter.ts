@@ -1,4 +1,4 @@
-import { MaxLength } from "class-validator";
+import { IsOptional, MaxLength } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CertificateType } from "../certificates/CertificateType";
 import { DayScalar } from "../platform/graphql/DayScalar";
@@ -7,10 +7,12 @@ import { DayScalar } from "../platform/graphql/DayScalar";
 @InputType()
 export class CertificateFilter {
   @Field(() => String, { nullable: true, description: "One part of the holder's name, or several." })
+  @IsOptional()
   @MaxLength(200)
   name?: string | null;
 
   @Field(() => String, { nullable: true })
+  @IsOptional()
   @MaxLength(20)
   registrationNumber?: string | null;
 
