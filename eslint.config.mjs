@@ -69,9 +69,14 @@ export default tseslint.config(
   { files: ["services/api/src/**/*.ts"], rules: { "@typescript-eslint/consistent-type-imports": "off" } },
   ...asErrors([
     { files: ["web-*/**/*.tsx"], ...a11y.flatConfigs.recommended },
-    { files: portals, ...hooks.configs.flat.recommended },
     { files: ["web-*/src/**/*.tsx"], ignores: tests, ...refresh.configs.vite },
   ]),
+  {
+    // the two rules of hooks; the rest of the set prepares code for a compiler that we do not use
+    files: portals,
+    plugins: { "react-hooks": hooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
   {
     files: ["web-*/src/**/*.tsx"],
     rules: {
@@ -81,8 +86,6 @@ export default tseslint.config(
         { table: ["table"], thead: ["rowgroup"], tbody: ["rowgroup"], tr: ["row"] },
       ],
       "jsx-a11y/no-interactive-element-to-noninteractive-role": ["error", { td: ["cell"], tr: ["row"] }],
-      // takes all of props for a ref when one of them is named so
-      "react-hooks/refs": "off",
     },
   },
   {
