@@ -43,7 +43,7 @@ export class QualificationResolver {
 
   @FieldResolver(() => [Qualification])
   partialQualifications(@Root() qualification: Qualification, @Ctx() ctx: RequestContext): Promise<Qualification[]> {
-    return ctx.many(Qualification, "parentId", { title: "ASC" }).load(qualification.id) as Promise<Qualification[]>;
+    return ctx.many(Qualification, "parentId", { title: "ASC" }).load(qualification.id);
   }
 
   @FieldResolver(() => [Specialisation])

@@ -34,7 +34,7 @@ interface Names {
 export const places = { applicants: 100, holders: 200, end: 1600 };
 
 /** The personas of the contract. */
-export function demoPersonas(): readonly SeedPersona[] {
+function demoPersonas(): readonly SeedPersona[] {
   return readList<SeedPersona>("demo/personas");
 }
 

@@ -2,14 +2,14 @@ import type { Client } from "pg";
 import { readTable, type SeedRow } from "./readTable";
 
 /** The standard a seed qualification belongs to, as code and version. */
-export interface QualificationKey {
+interface QualificationKey {
   readonly title: string | null;
   readonly code: string | null;
   readonly version: string | null;
 }
 
 /** How a seed key ("lapsehoidja") names its qualification in the database. */
-export function qualificationKeys(): Map<string, QualificationKey> {
+function qualificationKeys(): Map<string, QualificationKey> {
   const standards = new Map(readTable("reference/standards").map((row) => [row["key"], row]));
   return new Map(
     readTable("reference/qualifications").map((row) => {

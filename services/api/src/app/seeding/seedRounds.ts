@@ -7,7 +7,7 @@ import { readTable, type SeedRow } from "./readTable";
 const seasons = ["Talvevoor", "Kevadvoor", "Suvevoor", "Sügisvoor"];
 
 /** What the people call a round, by the day it opens: "Sügisvoor 2026". */
-export function roundName(opensOn: string): string {
+function roundName(opensOn: string): string {
   const month = Number(opensOn.slice(5, 7));
   return `${seasons[Math.floor((month % 12) / 3)] ?? ""} ${opensOn.slice(0, 4)}`;
 }

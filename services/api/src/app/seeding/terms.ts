@@ -3,7 +3,7 @@ import { addDays, addMonths } from "../../platform/days";
 const years = 60;
 
 /** From the first to the last day, both included. */
-export interface Term {
+interface Term {
   readonly from: string;
   readonly until: string;
 }
