@@ -26,7 +26,8 @@ const statements = {
     order by ${byName}, c.id limit 20`,
 };
 
-const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Tallinn" }).format(new Date());
+const days = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Tallinn" });
+const today = () => days.format(new Date());
 
 const values = {
   A: (asked) => [asked.registrationNumber],

@@ -1,0 +1,96 @@
+import { contextOver, testDatabase } from "../../test/testDatabase";
+import { aCertificate } from "../certificates/testing/aCertificate";
+import { certificateEntities } from "../certificates/testing/certificateEntities";
+import { aPerson } from "../people/testing/aPerson";
+import "../platform/database/openReadChannel";
+import { visitor } from "../platform/Viewer";
+import { missLimiter } from "./missLimiter";
+import { readCode, verify } from "./verify";
+import { verifyJson, verifyPage } from "./verifyPage";
+
+const { inAct } = testDatabase(certificateEntities);
+const today = "2026-11-23";
+const answeredAt = new Date("2026-11-23T10:05:00Z");
+
+describe("the proof of one certificate", () => {
+  it.each([
+    ["VALID", {}],
+    ["EXPIRED", { validUntil: "2026-11-22" }],
+    ["INVALIDATED", { invalidatedAt: answeredAt, invalidationGround: "FRAUD" }],
+    ["NOT_FOUND", { certificateHidden: true }],
+  ] as const)("says %s", async (state, facts) => {
+    await inAct(async ({ tx }) => {
+      const { verificationCode } = await aCertificate(tx, facts);
+      const { read } = contextOver(tx, visitor);
+      expect((await verify(read, verificationCode ?? "", today)).state).toBe(state);
+      expect(read.statements).toBe(1);
+    });
+  });
+
+  it("does not tell a hidden certificate from one that is not there", async () => {
+    await inAct(async ({ tx }) => {
+      const { verificationCode } = await aCertificate(tx, { certificateHidden: true });
+      const { read } = contextOver(tx, visitor);
+      expect(await verify(read, verificationCode ?? "", today)).toEqual(await verify(read, "000000000000", today));
+      expect((await verify(read, "not a code", today)).state).toBe("NOT_FOUND");
+      expect(read.statements).toBe(3);
+    });
+  });
+
+  it.each([
+    ["4zk2-m9x7-q1tb", "4ZK2M9X7Q1TB"],
+    ["O0IL 23456789", "001123456789"],
+    ["short", null],
+    ["UUUUUUUUUUUU", null],
+  ])("reads %s as people write it", (typed, code) => {
+    expect(readCode(typed)).toBe(code);
+  });
+
+  it("is a page without script in three languages, with the time of the answer and nothing unescaped", async () => {
+    await inAct(async ({ tx }) => {
+      const person = await aPerson(tx, { firstName: "<script>", lastName: "O'Neil & Co" });
+      const { verificationCode, registrationNumber } = await aCertificate(tx, { personId: person.id });
+      const code = verificationCode ?? "";
+      const verification = await verify(contextOver(tx, visitor).read, code, today);
+      const page = (locale: "et" | "en" | "ru"): string =>
+        verifyPage({ verification, code, locale, answeredAt, host: "register.example" });
+      expect(page("et")).toContain("Kutsetunnistus kehtib");
+      expect(page("et")).toContain('<time datetime="2026-11-23T10:05:00.000Z">23. november 2026');
+      expect(page("en")).toContain('<html lang="en">');
+      expect(page("ru")).toContain("Свидетельство действительно");
+      for (const html of [page("et"), page("en"), page("ru")]) {
+        expect(html).not.toMatch(/<script|\sstyle=|\son\w+=/);
+        expect(html).toContain("&lt;script&gt; O&#39;Neil &amp; Co");
+        expect(html).toContain(registrationNumber);
+        expect(html).toContain("register.example");
+      }
+      const facts = { verification, code, locale: "et", answeredAt, host: "register.example" } as const;
+      expect(verifyJson(facts)).toMatchObject({ state: "VALID", certificate: { registrationNumber } });
+    });
+  });
+
+  it("shows neither a hidden name nor a hidden birth date", async () => {
+    await inAct(async ({ tx }) => {
+      const personId = (await aPerson(tx, { firstName: "Salajane", lastName: "Inimene", birthDate: "2111-12-13" })).id;
+      const certificate = await aCertificate(tx, { personId, nameHidden: true, birthDateHidden: true });
+      const code = certificate.verificationCode ?? "";
+      const verification = await verify(contextOver(tx, visitor).read, code, today);
+      const facts = { verification, code, locale: "et", answeredAt, host: "register.example" } as const;
+      expect(verifyPage(facts)).not.toMatch(/Salajane|13\.12\.2111/);
+      expect(verifyPage(facts)).toContain("Nimi on peidetud");
+      expect(JSON.stringify(verifyJson(facts))).not.toMatch(/Salajane|2111/);
+    });
+  });
+
+  it("lets an address miss twenty times a minute, then tells it how long to wait", async () => {
+    const limiter = missLimiter();
+    for (let miss = 0; miss < 20; miss += 1) {
+      expect(await limiter.secondsToWait("192.0.2.1")).toBeNull();
+      await limiter.miss("192.0.2.1");
+    }
+    const wait = await limiter.secondsToWait("192.0.2.1");
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(60);
+    expect(await limiter.secondsToWait("192.0.2.2")).toBeNull();
+  });
+});
