@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from "file-type";
+import { fileTypeFromBuffer } from "file-type/core";
 
 /** A kind of file the register takes in, with the ending its names carry. */
 export interface TakenType {

@@ -7,6 +7,7 @@ import { trustedDocuments } from "../trustedDocuments";
 import { startApolloServers } from "./apolloServers";
 import { authRoutes } from "./authRoutes";
 import { figuresOf } from "./figures";
+import { fileRoutes } from "./fileRoutes";
 import { graphqlRoute } from "./graphqlRoute";
 import { healthRoutes } from "./healthRoutes";
 import { portalRoutes } from "./portalRoutes";
@@ -49,6 +50,7 @@ export async function buildServer(register: Register): Promise<{ app: FastifyIns
   const servers = await startApolloServers(buildRegisterSchema(), !config.production, onInternal);
   graphqlRoute(app, register, servers, trustedDocuments());
   authRoutes(app, register);
+  await fileRoutes(app, register);
   verifyRoutes(app, register);
   healthRoutes(app, register, figures);
   await portalRoutes(app, register);
