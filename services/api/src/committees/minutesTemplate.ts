@@ -20,7 +20,8 @@ export const minutesTemplate = `
 )
 #show heading.where(level: 1): it => block(below: 5mm, text(font: "Source Serif 4", size: 24pt, weight: "semibold", it.body))
 #show heading.where(level: 2): it => block(above: 8mm, below: 3mm, text(font: "Source Serif 4", size: 14pt, weight: "semibold", it.body))
-#show heading.where(level: 3): it => block(above: 4.5mm, below: 2mm, text(size: 9pt, weight: "semibold", fill: accent, it.body))
+#show heading.where(level: 3): it => block(below: 3mm, text(font: "Source Serif 4", size: 12.5pt, weight: "semibold", it.body))
+#show heading.where(level: 4): it => block(above: 4.5mm, below: 2mm, text(size: 9pt, weight: "semibold", fill: accent, it.body))
 #set table(stroke: (x, y) => (bottom: hair), inset: (x: 0mm, y: 1.7mm), align: left)
 #let head(..names) = table.header(..names.pos().map(name => text(size: 8.5pt, weight: "semibold", fill: soft, name)))
 
@@ -39,14 +40,14 @@ export const minutesTemplate = `
 
 == Päevakord ja otsused
 #for c in d.cases [
-  #block(breakable: true, width: 100%)[
-    #heading(level: 2, c.heading)
+  #block(breakable: true, width: 100%, above: 7mm)[
+    #heading(level: 3, c.heading)
     #grid(columns: (38mm, 1fr), row-gutter: 2.2mm,
       text(fill: soft)[Kutse], text(weight: "semibold", c.qualification),
       text(fill: soft)[Taotluse number], c.number,
       text(fill: soft)[Hindajate ettepanek], c.proposal)
     #if c.results.len() > 0 [
-      === Hindamistulemused
+      ==== Hindamistulemused
       #table(
         columns: (1fr, 46mm, 30mm),
         head([Eksamiosa], [Punktid], [Tulemus]),
@@ -54,10 +55,10 @@ export const minutesTemplate = `
       )
     ]
     #if c.recusals.len() > 0 [
-      === Taandatud
+      ==== Taandatud
       #for r in c.recusals [#r \\ ]
     ]
-    === Hääletus
+    ==== Hääletus
     #table(
       columns: (52mm, 26mm, 1fr),
       head([Liige], [Hääl], [Põhjendus]),
