@@ -1,8 +1,27 @@
 import type { NavigationItem } from "@kutse/web-shared/shell/PortalDefinition";
 import { useTranslation } from "react-i18next";
+import { useActiveRole } from "./parts/useActiveRole";
 
-/** The menu, in the language of the page. */
+/** The menu of what one works with in the active role, in the language of the page. */
 export function useNavigation(): readonly NavigationItem[] {
   const { t } = useTranslation("navigation");
-  return [{ to: "/", label: t("home"), icon: "home" }];
+  const { work, isChair } = useActiveRole();
+  const home: NavigationItem = { to: "/", label: t("home"), icon: "home", signedIn: true };
+  const applications: NavigationItem = { to: "/applications", label: t("applications"), icon: "list", signedIn: true };
+  const sessions: NavigationItem = { to: "/exam-sessions", label: t("examSessions"), icon: "calendar", signedIn: true };
+  const meetings: NavigationItem = { to: "/meetings", label: t("meetings"), icon: "vote", signedIn: true };
+  const committees: NavigationItem = { to: "/committees", label: t("committees"), icon: "people", signedIn: true };
+  if (work === "assessor") return [home, sessions];
+  if (work === "committee") return [home, meetings, committees, ...(isChair ? [applications] : [])];
+  if (work === "none") return [home];
+  return [
+    home,
+    applications,
+    { to: "/rounds", label: t("rounds"), icon: "clock", signedIn: true },
+    sessions,
+    committees,
+    meetings,
+    { to: "/certificates", label: t("certificates"), icon: "award", signedIn: true },
+    { to: "/people", label: t("people"), icon: "person", signedIn: true },
+  ];
 }

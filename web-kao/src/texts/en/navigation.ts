@@ -2,4 +2,13 @@ import type { Texts } from "@kutse/web-shared/texts/Texts";
 import type { navigation as et } from "../et/navigation";
 
 /** Words of the menu. */
-export const navigation: Texts<typeof et> = { home: "Home" };
+export const navigation: Texts<typeof et> = {
+  home: "Workbench",
+  applications: "Applications",
+  rounds: "Rounds",
+  examSessions: "Exams",
+  committees: "Committees",
+  meetings: "Meetings",
+  certificates: "Certificates",
+  people: "People",
+};

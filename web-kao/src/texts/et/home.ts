@@ -1,2 +1,22 @@
 /** Words of the home page. */
-export const home = { title: "Tööjärg", lead: "Siin on see, mis ootab teid täna." } as const;
+export const home = {
+  title: "Töölaud",
+  lead: "Siin on see, mis ootab teid täna.",
+  queues: "Tööjärjed",
+  drafts: "Kanded esitamiseks",
+  mine: "Minu käes",
+  noneMine: "Teie käes ei ole ühtegi taotlust.",
+  takeNext: "Vaata määramata taotlusi",
+  sessions: "Tänased ja tulevad eksamid",
+  noSessions: "Eksameid ei ole.",
+  allSessions: "Kõik eksamid",
+  seats: "{{taken}} / {{capacity}} kohta võetud",
+  meetings: "Tulevad koosolekud",
+  noMeetings: "Koosolekuid ei ole.",
+  allMeetings: "Kõik koosolekud",
+  toAssess: "Ootavad tulemusi",
+  comingToAssess: "Tulevad eksamid",
+  openVotes: "Ootavad teie häält",
+  toSign: "Ootavad teie allkirja",
+  myMeetings: "Minu koosolekud",
+} as const;

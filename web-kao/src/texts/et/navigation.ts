@@ -1,2 +1,11 @@
 /** Words of the menu. */
-export const navigation = { home: "Avaleht" } as const;
+export const navigation = {
+  home: "Töölaud",
+  applications: "Taotlused",
+  rounds: "Voorud",
+  examSessions: "Eksamid",
+  committees: "Kutsekomisjonid",
+  meetings: "Koosolekud",
+  certificates: "Kutsetunnistused",
+  people: "Inimesed",
+} as const;

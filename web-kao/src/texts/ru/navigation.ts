@@ -2,4 +2,13 @@ import type { RussianTexts } from "@kutse/web-shared/texts/Texts";
 import type { navigation as et } from "../et/navigation";
 
 /** Words of the menu. */
-export const navigation: RussianTexts<typeof et> = { home: "Главная" };
+export const navigation: RussianTexts<typeof et> = {
+  home: "Рабочий стол",
+  applications: "Заявления",
+  rounds: "Туры",
+  examSessions: "Экзамены",
+  committees: "Комиссии",
+  meetings: "Заседания",
+  certificates: "Свидетельства",
+  people: "Люди",
+};

@@ -1,0 +1,50 @@
+import type { Texts } from "@kutse/web-shared/texts/Texts";
+import type { certificates as et } from "../et/certificates";
+
+/** Words of the body's certificates. */
+export const certificates: Texts<typeof et> = {
+  title: "Certificates",
+  lead: "Entries drafted from decisions: check them and submit them to Kutsekoda for confirmation.",
+  states: "States of entries",
+  group: {
+    DRAFT: "Being drafted",
+    RETURNED: "Returned",
+    SUBMITTED: "Awaiting confirmation",
+    ENTERED: "In the register",
+  },
+  search: "Name or certificate number",
+  empty: {
+    DRAFT: "There are no drafts",
+    RETURNED: "There are no returned entries",
+    SUBMITTED: "No entries await confirmation",
+    ENTERED: "There are no entries in the register",
+  },
+  emptyWords: "An entry is drafted when the committee's minutes are signed.",
+  noNumber: "no number yet",
+  validity: "Validity",
+  entry: "{{name}}: certificate entry",
+  returned: "Kutsekoda returned the entry",
+  facts: "The entry",
+  course: "Progress",
+  personalCode: "Personal code",
+  birthDate: "Date of birth",
+  level: "EstQF level",
+  type: "Type",
+  issuedOn: "Issued on",
+  examLanguage: "Language of the exam",
+  signatory: "Signatory",
+  application: "Application",
+  open: "Open the application",
+  draftedAt: "Drafted",
+  submittedAt: "Submitted for confirmation",
+  confirmedAt: "Confirmed",
+  verification: "Verification address",
+  submit: {
+    act: "Submit for confirmation",
+    title: "Submit the entry to Kutsekoda?",
+    words: "Once submitted, the entry cannot be changed. Kutsekoda confirms it or returns it with a reason.",
+    send: "Submit the entry",
+    busy: "Submitting …",
+    done: "The entry has been submitted for confirmation.",
+  },
+};

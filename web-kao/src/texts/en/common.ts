@@ -1,0 +1,40 @@
+import type { Texts } from "@kutse/web-shared/texts/Texts";
+import type { common as et } from "../et/common";
+
+/** Words that several pages use. */
+export const common: Texts<typeof et> = {
+  home: "Workbench",
+  all: "All",
+  open: "Open",
+  nobody: "not assigned",
+  none: "none",
+  number: "Number",
+  applicant: "Applicant",
+  qualification: "Qualification",
+  qualifications: "Qualifications",
+  round: "Round",
+  status: "State",
+  language: "Language",
+  place: "Place",
+  webLink: "Web link",
+  time: "Time",
+  results: "Results",
+  proposalLabel: "The assessors propose",
+  proposal: { AWARD: "To award", REFUSE: "To refuse" },
+  decision: { AWARD: "To award", REFUSE: "To refuse" },
+  meetingForm: { PHYSICAL: "In person", ONLINE: "Online", WRITTEN_VOTE: "Written vote" },
+  points: "{{points}} / {{max}} points",
+  passed: "passed",
+  failedPart: "not passed",
+  didNotAppear: "Did not appear at the exam",
+  done: "Done",
+  system: "Register",
+  failed: {
+    signedOut: "You have been signed out. Sign in and try again.",
+    noRight: "Your present role does not give you the right to do this.",
+    notFound: "It was not found. Reload the page.",
+    tooMany: "Too many requests at once. Wait a minute and try again.",
+    offline: "The register cannot be reached. What you wrote is kept; try again.",
+    broken: "Something broke on our side. What you wrote is kept; try again.",
+  },
+};

@@ -1,0 +1,45 @@
+import type { RussianTexts } from "@kutse/web-shared/texts/Texts";
+import type { certificates as et } from "../et/certificates";
+
+/** Words of the body's certificates. */
+export const certificates: RussianTexts<typeof et> = {
+  title: "Свидетельства",
+  lead: "Записи, составленные по решениям: проверьте их и подайте в Kutsekoda на утверждение.",
+  states: "Состояния записей",
+  group: { DRAFT: "Составляются", RETURNED: "Возвращены", SUBMITTED: "На утверждении", ENTERED: "В регистре" },
+  search: "Имя или номер свидетельства",
+  empty: {
+    DRAFT: "Черновиков нет",
+    RETURNED: "Возвращённых записей нет",
+    SUBMITTED: "На утверждении записей нет",
+    ENTERED: "В регистре записей нет",
+  },
+  emptyWords: "Запись появляется, когда подписан протокол комиссии.",
+  noNumber: "номера ещё нет",
+  validity: "Срок действия",
+  entry: "{{name}}: запись о свидетельстве",
+  returned: "Kutsekoda вернула запись",
+  facts: "Запись",
+  course: "Ход дела",
+  personalCode: "Личный код",
+  birthDate: "Дата рождения",
+  level: "Уровень EKR",
+  type: "Вид",
+  issuedOn: "Выдано",
+  examLanguage: "Язык экзамена",
+  signatory: "Подписал",
+  application: "Заявление",
+  open: "Открыть заявление",
+  draftedAt: "Составлено",
+  submittedAt: "Подано на утверждение",
+  confirmedAt: "Утверждено",
+  verification: "Адрес проверки",
+  submit: {
+    act: "Подать на утверждение",
+    title: "Подать запись в Kutsekoda?",
+    words: "После подачи запись изменить нельзя. Kutsekoda утвердит её или вернёт с обоснованием.",
+    send: "Подать запись на утверждение",
+    busy: "Подаю …",
+    done: "Запись подана на утверждение.",
+  },
+};

@@ -1,0 +1,40 @@
+import type { RussianTexts } from "@kutse/web-shared/texts/Texts";
+import type { common as et } from "../et/common";
+
+/** Words that several pages use. */
+export const common: RussianTexts<typeof et> = {
+  home: "Рабочий стол",
+  all: "Все",
+  open: "Открыть",
+  nobody: "не назначен",
+  none: "нет",
+  number: "Номер",
+  applicant: "Заявитель",
+  qualification: "Квалификация",
+  qualifications: "Квалификации",
+  round: "Тур",
+  status: "Состояние",
+  language: "Язык",
+  place: "Место",
+  webLink: "Ссылка",
+  time: "Время",
+  results: "Результаты",
+  proposalLabel: "Предложение оценщиков",
+  proposal: { AWARD: "Присвоить квалификацию", REFUSE: "Отказать" },
+  decision: { AWARD: "Присвоить квалификацию", REFUSE: "Отказать" },
+  meetingForm: { PHYSICAL: "На месте", ONLINE: "По сети", WRITTEN_VOTE: "Письменное голосование" },
+  points: "{{points}} из {{max}} баллов",
+  passed: "сдано",
+  failedPart: "не сдано",
+  didNotAppear: "Не явился на экзамен",
+  done: "Готово",
+  system: "Регистр",
+  failed: {
+    signedOut: "Вы вышли из системы. Войдите и попробуйте ещё раз.",
+    noRight: "В нынешней роли у вас нет на это права.",
+    notFound: "Не найдено. Обновите страницу.",
+    tooMany: "Слишком много запросов сразу. Подождите минуту и попробуйте ещё раз.",
+    offline: "Нет связи с регистром. Написанное сохранилось, попробуйте ещё раз.",
+    broken: "У нас что-то сломалось. Написанное сохранилось, попробуйте ещё раз.",
+  },
+};
