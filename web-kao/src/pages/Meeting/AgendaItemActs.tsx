@@ -1,0 +1,83 @@
+import { Button } from "@kutse/web-shared/ui/Button";
+import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
+import { useToast } from "@kutse/web-shared/ui/useToast";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { readFragment, type FragmentType } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { ReasonDialog } from "../../parts/ReasonDialog";
+import { useAct } from "../../parts/useAct";
+import { CloseVotingDialog } from "./CloseVotingDialog";
+import { declareRecusalMutation } from "./declareRecusalMutation";
+import { openVotingMutation } from "./openVotingMutation";
+
+const agendaItemFragment = graphql(`
+  fragment AgendaItemActs_agendaItem on AgendaItem {
+    id
+    viewerCanOpenVoting
+    viewerCanCloseVoting
+    viewerCanDeclareRecusal
+  }
+`);
+
+/** What the viewer may do with the item now; `name` is the applicant's, so that each button says whose case it is. */
+export function AgendaItemActs(props: { agendaItem: FragmentType<typeof agendaItemFragment>; name: string }) {
+  const { t } = useTranslation("meeting");
+  const { say } = useToast();
+  const item = readFragment(agendaItemFragment, props.agendaItem);
+  const { name } = props;
+  const opening = useAct(openVotingMutation);
+  const recusal = useAct(declareRecusalMutation);
+  const [dialog, setDialog] = useState<"close" | "recusal" | null>(null);
+  const agendaItemId = item.id;
+  const open = async () => {
+    const { data } = await opening.run({ input: { agendaItemId } });
+    if (data) say(t("open.done"));
+  };
+  const declare = async (reason: string) => {
+    const { data, problems } = await recusal.run({ input: { agendaItemId, reason } });
+    if (data) say(t("recuse.done"));
+    return problems;
+  };
+  if (!item.viewerCanOpenVoting && !item.viewerCanCloseVoting && !item.viewerCanDeclareRecusal) return null;
+  return (
+    <>
+      <ErrorSummary mistakes={opening.mistakes} />
+      {item.viewerCanOpenVoting ? (
+        <Button
+          busy={opening.busy}
+          busyText={t("open.busy")}
+          aria-label={`${t("open.act")}: ${name}`}
+          onPress={() => void open()}
+        >
+          {t("open.act")}
+        </Button>
+      ) : null}
+      {item.viewerCanCloseVoting ? (
+        <Button tone="secondary" aria-label={`${t("close.act")}: ${name}`} onPress={() => setDialog("close")}>
+          {t("close.act")}
+        </Button>
+      ) : null}
+      {item.viewerCanDeclareRecusal ? (
+        <Button tone="neutral" aria-label={`${t("recuse.act")}: ${name}`} onPress={() => setDialog("recusal")}>
+          {t("recuse.act")}
+        </Button>
+      ) : null}
+      {dialog === "close" ? (
+        <CloseVotingDialog agendaItemId={agendaItemId} name={name} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === "recusal" ? (
+        <ReasonDialog
+          title={t("recuse.title")}
+          label={t("recuse.reason")}
+          hint={t("recuse.hint")}
+          act={t("recuse.send")}
+          busyText={t("recuse.busy")}
+          busy={recusal.busy}
+          onReason={declare}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+    </>
+  );
+}

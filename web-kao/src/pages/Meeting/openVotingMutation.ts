@@ -1,0 +1,24 @@
+import { graphql } from "../../gql/gql";
+
+/** The chair opens the voting on an item. */
+export const openVotingMutation = graphql(`
+  mutation OpenVoting($input: OpenVotingInput!) {
+    openVoting(input: $input) {
+      agendaItem {
+        id
+        ...AgendaItemCard_agendaItem
+        meeting {
+          id
+          status
+          viewerCanMarkAttendance
+          viewerCanPrepareMinutes
+          viewerCanCancel
+        }
+      }
+      problems {
+        code
+        field
+      }
+    }
+  }
+`);
