@@ -6,4 +6,60 @@ export const openRoutes: RouteObject[] = [];
 /** Pages that ask for sign-in. */
 export const signedInRoutes: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import("./pages/Home/HomePage")).HomePage }) },
+  {
+    path: "applications",
+    lazy: async () => ({ Component: (await import("./pages/Applications/ApplicationsPage")).ApplicationsPage }),
+  },
+  {
+    path: "applications/:applicationId",
+    lazy: async () => ({ Component: (await import("./pages/Application/ApplicationPage")).ApplicationPage }),
+  },
+  { path: "rounds", lazy: async () => ({ Component: (await import("./pages/Rounds/RoundsPage")).RoundsPage }) },
+  {
+    path: "rounds/plan",
+    lazy: async () => ({ Component: (await import("./pages/RoundPlan/RoundPlanPage")).RoundPlanPage }),
+  },
+  {
+    path: "exam-sessions",
+    lazy: async () => ({ Component: (await import("./pages/ExamSessions/ExamSessionsPage")).ExamSessionsPage }),
+  },
+  {
+    path: "exam-sessions/plan",
+    lazy: async () => ({
+      Component: (await import("./pages/ExamSessionPlan/ExamSessionPlanPage")).ExamSessionPlanPage,
+    }),
+  },
+  {
+    path: "exam-sessions/:sessionId",
+    lazy: async () => ({ Component: (await import("./pages/ExamSession/ExamSessionPage")).ExamSessionPage }),
+  },
+  {
+    path: "committees",
+    lazy: async () => ({ Component: (await import("./pages/Committees/CommitteesPage")).CommitteesPage }),
+  },
+  {
+    path: "committees/:committeeId",
+    lazy: async () => ({ Component: (await import("./pages/Committee/CommitteePage")).CommitteePage }),
+  },
+  {
+    path: "committees/:committeeId/convene",
+    lazy: async () => ({ Component: (await import("./pages/Convene/ConvenePage")).ConvenePage }),
+  },
+  {
+    path: "meetings",
+    lazy: async () => ({ Component: (await import("./pages/Meetings/MeetingsPage")).MeetingsPage }),
+  },
+  {
+    path: "meetings/:meetingId",
+    lazy: async () => ({ Component: (await import("./pages/Meeting/MeetingPage")).MeetingPage }),
+  },
+  {
+    path: "certificates",
+    lazy: async () => ({ Component: (await import("./pages/Certificates/CertificatesPage")).CertificatesPage }),
+  },
+  {
+    path: "certificates/:certificateId",
+    lazy: async () => ({ Component: (await import("./pages/Certificate/CertificatePage")).CertificatePage }),
+  },
+  { path: "people", lazy: async () => ({ Component: (await import("./pages/People/PeoplePage")).PeoplePage }) },
 ];

@@ -1,8 +1,20 @@
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
+import { useActiveRole } from "../../parts/useActiveRole";
+import { AssessorHome } from "./AssessorHome";
+import { CommitteeHome } from "./CommitteeHome";
+import { OfficialHome } from "./OfficialHome";
 
-/** Where the portal begins. */
+/** What waits for the one who acts, arranged by the active role. */
 export function HomePage() {
   const { t } = useTranslation("home");
-  return <PageHead title={t("title")} lead={t("lead")} />;
+  const { work } = useActiveRole();
+  return (
+    <>
+      <PageHead title={t("title")} lead={t("lead")} />
+      {work === "official" ? <OfficialHome /> : null}
+      {work === "assessor" ? <AssessorHome /> : null}
+      {work === "committee" ? <CommitteeHome /> : null}
+    </>
+  );
 }
