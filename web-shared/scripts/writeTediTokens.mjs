@@ -3,13 +3,12 @@
  * The package's own stylesheet is 181 KB of rules we do not use. Run with --check to compare only.
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const styles = join(dirname(fileURLToPath(import.meta.url)), "../src");
 const target = join(styles, "styles/tedi.css");
-const core = dirname(createRequire(import.meta.url).resolve("@tehik-ee/tedi-core/package.json"));
+const core = dirname(fileURLToPath(import.meta.resolve("@tehik-ee/tedi-core/package.json")));
 
 const declarations = (css) => new Map([...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map((m) => [m[1], m[2].trim()]));
 const colours = readFileSync(join(core, "variables/_color-variables.scss"), "utf8");

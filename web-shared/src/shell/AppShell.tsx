@@ -11,7 +11,6 @@ import { PortalFooter } from "./PortalFooter";
 import { PortalHeader } from "./PortalHeader";
 import { PortalNavigation } from "./PortalNavigation";
 import { usePortal } from "./PortalContext";
-import { RoleStrip } from "./RoleStrip";
 import { SignedOutPage } from "./SignedOutPage";
 
 const SessionEnd = lazy(async () => ({ default: (await import("./SessionEnd")).SessionEnd }));
@@ -33,7 +32,6 @@ export function AppShell() {
       <SkipLink />
       <NavigationProgress />
       <PortalHeader />
-      <RoleStrip />
       <div className={isSideways ? styles.sideways : styles.column}>
         {isSideways ? <PortalNavigation layout="side" /> : null}
         <main id="main" tabIndex={-1} className={styles.main}>

@@ -9,6 +9,7 @@ import { PersonMenu } from "./PersonMenu";
 import { usePortal } from "./PortalContext";
 import styles from "./PortalHeader.module.css";
 import { PortalNavigation } from "./PortalNavigation";
+import { RoleStrip } from "./RoleStrip";
 import { SignInButton } from "./SignInButton";
 import { Wordmark } from "./Wordmark";
 
@@ -59,6 +60,7 @@ export function PortalHeader() {
         {viewer ? <PersonMenu viewer={viewer} layout="drawer" /> : <SignInButton />}
         <LanguageSwitch />
       </div>
+      <RoleStrip />
     </header>
   );
 }
