@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import type { ActiveRoleQuery } from "../gql/graphql";
 import { activeRoleQuery } from "./activeRoleQuery";
 import { workOfRole, type Work } from "./workOfRole";
 
@@ -9,19 +10,24 @@ export type ActiveRole = {
   isChair: boolean;
   personId: string;
   bodyId: string;
-  committeeId: string;
 };
 
-/** The role, the body and the committee one acts for. */
+type Viewer = NonNullable<ActiveRoleQuery["viewer"]>;
+
+const unknown: ActiveRole = { work: "none", isManager: false, isChair: false, personId: "", bodyId: "" };
+
+/** The role and the body one acts for. */
 export function useActiveRole(): ActiveRole {
   const { data } = useQuery(activeRoleQuery, { fetchPolicy: "cache-first" });
-  const viewer = data?.viewer;
+  return data?.viewer ? activeRoleOf(data.viewer) : unknown;
+}
+
+function activeRoleOf({ activeRole, person, activeMandate }: Viewer): ActiveRole {
   return {
-    work: viewer ? workOfRole(viewer.activeRole) : "none",
-    isManager: viewer?.activeRole === "MANAGER",
-    isChair: viewer?.activeRole === "COMMITTEE_CHAIR" || viewer?.activeRole === "COMMITTEE_DEPUTY",
-    personId: viewer?.person.id ?? "",
-    bodyId: viewer?.activeMandate?.organisation?.id ?? "",
-    committeeId: viewer?.activeMandate?.committee?.id ?? "",
+    work: workOfRole(activeRole),
+    isManager: activeRole === "MANAGER",
+    isChair: activeRole === "COMMITTEE_CHAIR" || activeRole === "COMMITTEE_DEPUTY",
+    personId: person.id,
+    bodyId: activeMandate?.organisation?.id ?? "",
   };
 }
