@@ -22,6 +22,11 @@ import { ApplicationRound } from "../applications/ApplicationRound";
 import { ApplicationRoundQualification } from "../applications/ApplicationRoundQualification";
 import { CompletionRequest } from "../applications/CompletionRequest";
 import { Certificate } from "../certificates/Certificate";
+import { ExamResult } from "../exams/ExamResult";
+import { ExamSeat } from "../exams/ExamSeat";
+import { ExamSession } from "../exams/ExamSession";
+import { ExamSessionAssessor } from "../exams/ExamSessionAssessor";
+import { ExamSessionQualification } from "../exams/ExamSessionQualification";
 
 /** Every entity of the register, by module. */
 export const entities: EntityClass[] = [
@@ -53,6 +58,12 @@ export const entities: EntityClass[] = [
   ApplicationRound,
   ApplicationRoundQualification,
   CompletionRequest,
+  // exams
+  ExamResult,
+  ExamSeat,
+  ExamSession,
+  ExamSessionAssessor,
+  ExamSessionQualification,
   // certificates
   Certificate,
 ];

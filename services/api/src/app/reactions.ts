@@ -11,6 +11,7 @@ import { tellCoordinators, tellReviewerCompleted, tellReviewerWithdrawn } from "
 import { announceCertificate } from "../certificates/announceCertificate";
 import { announceInvalidation } from "../certificates/announceInvalidation";
 import { draftCertificates } from "../certificates/draftCertificates";
+import { confirmSeat, tellResults, tellSessionCancelled } from "../exams/examLetters";
 
 /** Every consequence in the register on one page: what follows from which event. */
 export const reactions: Reactions = {
@@ -22,6 +23,10 @@ export const reactions: Reactions = {
   "application.admitted": { sendAdmission },
   "application.admissionRefused": { sendAdmissionRefusal },
   "application.withdrawn": { sendWithdrawal, tellReviewerWithdrawn },
+  // exams
+  "application.seatTaken": { confirmSeat },
+  "application.seatCancelled": { tellSessionCancelled },
+  "application.assessed": { tellResults },
   // certificates
   "certificate.confirmed": { announceCertificate },
   "certificate.invalidated": { announceInvalidation },

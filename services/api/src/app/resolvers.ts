@@ -26,6 +26,11 @@ import { CertificateResolver } from "../certificates/CertificateResolver";
 import { CertificateRightsResolver } from "../certificates/CertificateRightsResolver";
 import { RegisterResolver } from "../register/RegisterResolver";
 import { StatisticsResolver } from "../reports/StatisticsResolver";
+import { ApplicationExamResolver } from "../exams/ApplicationExamResolver";
+import { ExamResultResolver } from "../exams/ExamResultResolver";
+import { ExamSeatResolver } from "../exams/ExamSeatResolver";
+import { ExamSessionResolver } from "../exams/ExamSessionResolver";
+import { QualificationExamResolver } from "../exams/QualificationExamResolver";
 
 /** Every resolver of the register, by module. */
 export const resolvers = [
@@ -56,6 +61,12 @@ export const resolvers = [
   ApplicationRoundResolver,
   CompletionRequestResolver,
   QualificationRoundResolver,
+  // exams
+  ApplicationExamResolver,
+  ExamResultResolver,
+  ExamSeatResolver,
+  ExamSessionResolver,
+  QualificationExamResolver,
   // certificates
   CertificateEntryResolver,
   CertificateFieldResolver,

@@ -21,7 +21,7 @@ const freeLimits = {
   maxDepth: { n: 8 },
   maxAliases: { n: 15 },
   maxDirectives: { n: 20 },
-  costLimit: { maxCost: 1000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
+  costLimit: { maxCost: 1000, objectCost: 1, scalarCost: 0.05, depthCostFactor: 1.05, ignoreIntrospection: true },
   blockFieldSuggestion: { enabled: false },
   maxTokens: { enabled: false },
 };
