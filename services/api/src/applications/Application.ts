@@ -148,4 +148,7 @@ export class Application {
 
   @Column({ type: "text", nullable: true })
   withdrawnReason!: string | null;
+
+  /** Set by a list's own statement: the body has sent the certificate to Kutsekoda. */
+  certificateSubmitted?: boolean;
 }

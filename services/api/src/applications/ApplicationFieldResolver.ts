@@ -107,7 +107,7 @@ export class ApplicationFieldResolver {
     return actingPartyOf(application, {
       today: ctx.today,
       admissionBy: procedure?.admissionBy ?? "COORDINATOR",
-      certificateSubmitted: status === "AWARDED" && (await isCertificateSubmitted(ctx, application.id)),
+      certificateSubmitted: status === "AWARDED" && (await isCertificateSubmitted(ctx, application)),
     });
   }
 

@@ -12,8 +12,11 @@ export const applicationColumns = [
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const properties = applicationColumns.map((column) => [column, camel(column)] as const);
 
-/** An application from a row of a statement that selects `applicationColumns` and `due_on` as text. */
+/** An application from a row of a statement that selects `applicationColumns`, `due_on` as text and `certificate_submitted`. */
 export function applicationFrom(row: Readonly<Record<string, unknown>>): Application {
   const facts = Object.fromEntries(properties.map(([column, property]) => [property, row[column]]));
-  return Object.assign(new Application(), facts, { dueOn: row["due_on"] });
+  return Object.assign(new Application(), facts, {
+    dueOn: row["due_on"],
+    certificateSubmitted: row["certificate_submitted"] === true,
+  });
 }

@@ -49,7 +49,11 @@ describe("the work queue", () => {
       const second = await findApplications(ctx, {}, 3, first.pageInfo.endCursor);
       expect(numberOf(second)).toEqual(["T-1"]);
       expect(second.pageInfo.hasNextPage).toBe(false);
-      expect(second.edges[0]?.node).toMatchObject({ dueOn: "2026-01-20", submittedAt: at(1), revision: 1 });
+      expect(second.edges[0]?.node).toMatchObject({
+        dueOn: "2026-01-20",
+        submittedAt: at(1),
+        certificateSubmitted: false,
+      });
       for (const queue of Object.values(ApplicationQueue)) {
         const list = await findApplications(ctx, { queue }, 20, null);
         expect(list.edges).toHaveLength(list.totalCount);

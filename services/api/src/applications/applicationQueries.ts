@@ -48,7 +48,8 @@ function listStatement(scope: Scope, queue: ApplicationQueue): Statement {
         order by v.sort_at desc, v.id desc limit $11
       )
       select counted.*, paged.sort_at::text as sort_at, ${applicationColumns.map((column) => `a.${column}`).join(", ")},
-        a.due_on::text as due_on
+        a.due_on::text as due_on, exists (select 1 from certificate c
+          where c.application_id = a.id and c.submitted_at is not null) as certificate_submitted
       from counted left join paged on true left join application a on a.id = paged.paged_id
       order by paged.sort_at desc, paged.paged_id desc`,
   };

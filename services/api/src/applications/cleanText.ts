@@ -2,7 +2,7 @@
 const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Control characters but tab and line end, and halves of broken characters: no keyboard makes them. */
-const unwritable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+const unwritable = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
  * Text as a person meant it: one form for each letter (NFC), line ends as "\n", nothing invisible that turns the

@@ -22,7 +22,7 @@ import { Specialisation } from "../standards/Specialisation";
 import { aQualification, type QualificationFacts } from "../standards/testing/aQualification";
 
 const database = testDatabase(applicationEntities);
-const refused = (code: string, field: string | null = null) =>
+const refused = (code: string, field: string | null = null): unknown =>
   expect.objectContaining({ problems: [expect.objectContaining(field ? { code, field } : { code })] });
 
 async function ground(act: Act, facts: QualificationFacts = {}, round: Partial<ApplicationRound> = {}) {

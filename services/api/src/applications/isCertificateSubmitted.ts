@@ -1,3 +1,4 @@
+import type { Application } from "./Application";
 import type { RequestContext } from "../platform/RequestContext";
 
 // Certificates are a later module; whether the body has sent one in is read from its table by name.
@@ -7,12 +8,13 @@ const submitted = {
 };
 
 /** Whether the awarded application's certificate waits at Kutsekoda: then it is the authority's turn. */
-export function isCertificateSubmitted(ctx: RequestContext, applicationId: string): Promise<boolean> {
+export async function isCertificateSubmitted(ctx: RequestContext, application: Application): Promise<boolean> {
+  if (application.certificateSubmitted !== undefined) return application.certificateSubmitted;
   return ctx
     .batch<boolean>("isCertificateSubmitted", async (ids) => {
       const rows = await ctx.read.rows<{ id: string }>(submitted, [ids]);
       const known = new Set(rows.map((row) => row.id));
       return ids.map((id) => known.has(id));
     })
-    .load(applicationId);
+    .load(application.id);
 }

@@ -40,7 +40,7 @@ const database = testDatabase(applicationEntities);
 const now = new Date("2026-11-23T10:00:00Z");
 const inDays = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
 const run = (test: (act: Act) => Promise<void>): Promise<void> => database.inAct(test, { now });
-const refused = (code: string) => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
+const refused = (code: string): unknown => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
 
 async function ground(act: Act) {
   const made = await aCompleteDraft(act.tx);
