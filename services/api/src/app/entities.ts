@@ -21,6 +21,17 @@ import { ApplicationDocument } from "../applications/ApplicationDocument";
 import { ApplicationRound } from "../applications/ApplicationRound";
 import { ApplicationRoundQualification } from "../applications/ApplicationRoundQualification";
 import { CompletionRequest } from "../applications/CompletionRequest";
+import { AgendaItem } from "../committees/AgendaItem";
+import { Committee } from "../committees/Committee";
+import { Decision } from "../committees/Decision";
+import { Meeting } from "../committees/Meeting";
+import { MeetingSeat } from "../committees/MeetingSeat";
+import { Minutes } from "../committees/Minutes";
+import { MinutesSignature } from "../committees/MinutesSignature";
+import { MinutesSigner } from "../committees/MinutesSigner";
+import { Recusal } from "../committees/Recusal";
+import { Signing } from "../committees/Signing";
+import { Vote } from "../committees/Vote";
 import { Certificate } from "../certificates/Certificate";
 import { ExamResult } from "../exams/ExamResult";
 import { ExamSeat } from "../exams/ExamSeat";
@@ -64,6 +75,18 @@ export const entities: EntityClass[] = [
   ExamSession,
   ExamSessionAssessor,
   ExamSessionQualification,
+  // committees
+  AgendaItem,
+  Committee,
+  Decision,
+  Meeting,
+  MeetingSeat,
+  Minutes,
+  MinutesSignature,
+  MinutesSigner,
+  Recusal,
+  Signing,
+  Vote,
   // certificates
   Certificate,
 ];

@@ -8,10 +8,13 @@ import {
   sendWithdrawal,
 } from "../applications/applicantLetters";
 import { tellCoordinators, tellReviewerCompleted, tellReviewerWithdrawn } from "../applications/officialLetters";
+import { noteDelivery, tellDecision } from "../committees/decisionLetters";
+import { askForSignatures, callOffMembers, inviteMembers } from "../committees/meetingLetters";
 import { announceCertificate } from "../certificates/announceCertificate";
 import { announceInvalidation } from "../certificates/announceInvalidation";
 import { draftCertificates } from "../certificates/draftCertificates";
 import { confirmSeat, tellResults, tellSessionCancelled } from "../exams/examLetters";
+import { releaseSeat } from "../exams/releaseSeat";
 
 /** Every consequence in the register on one page: what follows from which event. */
 export const reactions: Reactions = {
@@ -22,11 +25,17 @@ export const reactions: Reactions = {
   "application.leftUnexamined": { sendLeftUnexamined },
   "application.admitted": { sendAdmission },
   "application.admissionRefused": { sendAdmissionRefusal },
-  "application.withdrawn": { sendWithdrawal, tellReviewerWithdrawn },
+  "application.withdrawn": { releaseSeat, sendWithdrawal, tellReviewerWithdrawn },
   // exams
   "application.seatTaken": { confirmSeat },
   "application.seatCancelled": { tellSessionCancelled },
   "application.assessed": { tellResults },
+  // committees
+  "meeting.convened": { inviteMembers },
+  "meeting.cancelled": { callOffMembers },
+  "minutes.ready": { askForSignatures },
+  "application.decided": { tellDecision },
+  "letter.read": { noteDelivery },
   // certificates
   "certificate.confirmed": { announceCertificate },
   "certificate.invalidated": { announceInvalidation },

@@ -20,6 +20,19 @@ import { ApplicationRightsResolver } from "../applications/ApplicationRightsReso
 import { ApplicationRoundResolver } from "../applications/ApplicationRoundResolver";
 import { CompletionRequestResolver } from "../applications/CompletionRequestResolver";
 import { QualificationRoundResolver } from "../applications/QualificationRoundResolver";
+import { AgendaItemResolver } from "../committees/AgendaItemResolver";
+import { ApplicationCommitteeResolver } from "../committees/ApplicationCommitteeResolver";
+import { CommitteeResolver } from "../committees/CommitteeResolver";
+import { DecisionResolver } from "../committees/DecisionResolver";
+import { MandateCommitteeResolver } from "../committees/MandateCommitteeResolver";
+import { MeetingActResolver } from "../committees/MeetingActResolver";
+import { MeetingResolver } from "../committees/MeetingResolver";
+import { MeetingSeatResolver } from "../committees/MeetingSeatResolver";
+import { MinutesResolver } from "../committees/MinutesResolver";
+import { MinutesSignatureResolver } from "../committees/MinutesSignatureResolver";
+import { OrganisationCommitteeResolver } from "../committees/OrganisationCommitteeResolver";
+import { RecusalResolver } from "../committees/RecusalResolver";
+import { SigningResolver } from "../committees/SigningResolver";
 import { CertificateEntryResolver } from "../certificates/CertificateEntryResolver";
 import { CertificateFieldResolver } from "../certificates/CertificateFieldResolver";
 import { CertificateResolver } from "../certificates/CertificateResolver";
@@ -67,6 +80,20 @@ export const resolvers = [
   ExamSeatResolver,
   ExamSessionResolver,
   QualificationExamResolver,
+  // committees
+  AgendaItemResolver,
+  ApplicationCommitteeResolver,
+  CommitteeResolver,
+  DecisionResolver,
+  MandateCommitteeResolver,
+  MeetingActResolver,
+  MeetingResolver,
+  MeetingSeatResolver,
+  MinutesResolver,
+  MinutesSignatureResolver,
+  OrganisationCommitteeResolver,
+  RecusalResolver,
+  SigningResolver,
   // certificates
   CertificateEntryResolver,
   CertificateFieldResolver,

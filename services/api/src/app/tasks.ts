@@ -1,4 +1,5 @@
 import { removeStoredBytes } from "../applications/removeStoredBytes";
+import { renderMinutes } from "../committees/renderMinutes";
 import { sendMail } from "../integrations/mail/sendMail";
 import { mailLetter } from "../letters/mailLetter";
 import type { Register } from "./openRegister";
@@ -23,4 +24,6 @@ export const tasks: Readonly<Record<string, Task>> = {
         sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
     }),
   removeStoredBytes: (payload: { readonly storageKey: string }, register) => removeStoredBytes(payload, register),
+  renderMinutes: (payload: { readonly minutesId: string }, register) =>
+    renderMinutes({ ...payload }, { store: register.store, perform: register.performer(null) }),
 };
