@@ -35,13 +35,13 @@ const production = (folder) => ({
  */
 
 /**
- * @param {{ name: string, path: string, command?: string, file: string, env: Record<string, string>, folder: string }} options
+ * @param {{ name: string, path: string, command?: string, flags?: string[], file: string, env: Record<string, string>, folder: string }} options
  * @returns {Promise<Contender>}
  */
-async function start({ name, path: route, command = process.execPath, file, env, folder }) {
+async function start({ name, path: route, command = process.execPath, flags = [], file, env, folder }) {
   const port = await freePort();
   const log = fs.openSync(path.join(folder, `${name}.log`), "w");
-  const child = spawn(command, [file], {
+  const child = spawn(command, [...flags, file], {
     env: { PATH: process.env["PATH"] ?? "", TZ: "UTC", ...env, PORT: String(port) },
     stdio: ["ignore", log, log],
   });
@@ -84,10 +84,13 @@ export const startFloor = (appUrl, folder) =>
     folder,
   });
 
+/** As in production: what is not needed is collected early, the memory stays small. */
+const heap = ["--max-old-space-size=160"];
+
 export function startApi(appUrl, folder) {
   const env = { ...production(folder), DATABASE_URL: appUrl };
   fs.writeFileSync(env.TRUSTED_ROOTS_FILE, "");
-  return start({ name: "api", path: "/graphql", file: path.join(here, "api.mjs"), env, folder });
+  return start({ name: "api", path: "/graphql", file: path.join(here, "api.mjs"), flags: heap, env, folder });
 }
 
 export const startPeer = (peer, appUrl, folder) =>

@@ -1,4 +1,5 @@
 import { certificateStatusOn } from "../certificates/certificateStatusOn";
+import type { CertificateStatus } from "../certificates/CertificateStatus";
 import type { CertificateType } from "../certificates/CertificateType";
 import type { InvalidationGround } from "../certificates/InvalidationGround";
 import { PublicCertificate } from "../certificates/PublicCertificate";
@@ -53,8 +54,34 @@ const registered = new Date(0);
  */
 export function publicView(row: RegisterRow, today: string, carried: Carried): PublicCertificate | null {
   if (row[1] === null || row[12]) return null;
-  const flags = { nameHidden: row[10], birthDateHidden: row[11] };
-  const [validUntil, invalidatedAt, replacedById] = [row[6], row[13], row[15]];
+  const view = new PublicCertificate();
+  view.id = row[0];
+  view.registrationNumber = row[1];
+  view.type = row[2];
+  view.estqfLevel = row[3];
+  view.issuedOn = row[4];
+  view.validFrom = row[5];
+  view.validUntil = row[6];
+  view.examLanguage = row[7];
+  view.signatoryName = row[8];
+  view.specialisationId = row[9];
+  view.nameHidden = row[10];
+  view.birthDateHidden = row[11];
+  view.invalidatedAt = row[13];
+  view.invalidationGround = row[14];
+  view.replacedById = row[15];
+  view.personId = row[16];
+  view.qualificationId = row[20];
+  view.organisationId = row[25];
+  view.holder = shownHolder({ firstName: row[17], lastName: row[18], birthDate: row[19] }, view, false);
+  view.status = statusOf(view, today);
+  if (carried.qualification) view.qualification = qualificationOf(row);
+  if (carried.awardingBody) view.awardingBody = awardingBodyOf(row);
+  return view;
+}
+
+/** The status of a registered entry; the moment of its registration does not matter to it. */
+function statusOf({ validUntil, invalidatedAt, replacedById }: PublicCertificate, today: string): CertificateStatus {
   const facts = {
     validUntil,
     invalidatedAt,
@@ -63,33 +90,15 @@ export function publicView(row: RegisterRow, today: string, carried: Carried): P
     submittedAt: null,
     returnedAt: null,
   };
-  return new PublicCertificate({
-    id: row[0],
-    registrationNumber: row[1],
-    type: row[2],
-    status: certificateStatusOn(facts, today),
-    estqfLevel: row[3],
-    issuedOn: row[4],
-    validFrom: row[5],
-    validUntil,
-    examLanguage: row[7],
-    signatoryName: row[8],
-    specialisationId: row[9],
-    ...flags,
-    invalidatedAt,
-    invalidationGround: row[14],
-    replacedById,
-    personId: row[16],
-    holder: shownHolder({ firstName: row[17], lastName: row[18], birthDate: row[19] }, flags, false),
-    qualificationId: row[20],
-    ...(carried.qualification && { qualification: qualificationOf(row) }),
-    organisationId: row[25],
-    ...(carried.awardingBody && { awardingBody: awardingBodyOf(row) }),
-  });
+  return certificateStatusOn(facts, today);
 }
 
 const qualificationOf = (row: RegisterRow): object => ({
-  ...{ id: row[20], title: row[21], titleEn: row[22], titleRu: row[23], estqfLevel: row[24] },
+  id: row[20],
+  title: row[21],
+  titleEn: row[22],
+  titleRu: row[23],
+  estqfLevel: row[24],
 });
 
 const awardingBodyOf = (row: RegisterRow): object => ({ id: row[25], name: row[26], nameEn: row[27], nameRu: row[28] });
