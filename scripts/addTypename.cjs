@@ -1,4 +1,4 @@
 const { addTypenameSelectionDocumentTransform } = require("@graphql-codegen/client-preset");
 
 /** Selects __typename wherever Apollo needs it, so that the trusted text is the text that the client can normalise. */
-module.exports = addTypenameSelectionDocumentTransform;
+exports.transform = addTypenameSelectionDocumentTransform.transform;

@@ -2,7 +2,7 @@ import { isUpToDate } from "../../test/generatedFile";
 import { printedSchema, schemaFile } from "./emitSchema";
 
 describe("the schema", () => {
-  it("is the one that was reviewed", async () => {
-    expect(await isUpToDate(schemaFile, printedSchema())).toBe(true);
+  it("is the one that was reviewed", () => {
+    expect(isUpToDate(schemaFile, printedSchema())).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
@@ -28,8 +28,12 @@ export async function portalRoutes(app: FastifyInstance, register: Register): Pr
       reply.sendFile(`assets/${(request.params as { "*": string })["*"]}`, home, cached),
     );
   }
-  for (const file of ["favicon.svg", "favicon.ico", "robots.txt"]) {
-    app.get(`/${file}`, { logLevel: "warn" }, async (_request, reply) => reply.sendFile(file, homes.citizen));
+  for (const [name, home] of Object.entries(homes) as [PortalName, string][]) {
+    for (const file of ownFiles(home)) {
+      app.get(`${portalPath[name]}${file}`, { logLevel: "warn" }, async (_request, reply) =>
+        reply.sendFile(file, home),
+      );
+    }
   }
   if (existsSync(playground)) playgroundRoutes(app, register);
   const pages = new Map((Object.entries(homes) as [PortalName, string][]).map(([name, home]) => [name, pageOf(home)]));
@@ -54,6 +58,14 @@ function playgroundRoutes(app: FastifyInstance, register: Register): void {
     }
     return reply.header("content-security-policy", playgroundPolicy).sendFile(file, playground);
   });
+}
+
+/** What lies beside the page itself: the icon, robots.txt. */
+function ownFiles(home: string): string[] {
+  if (!existsSync(home)) return [];
+  return readdirSync(home, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && entry.name !== "index.html" ? [entry.name] : [],
+  );
 }
 
 function pageOf(home: string): string | null {

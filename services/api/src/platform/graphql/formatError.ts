@@ -40,7 +40,8 @@ export function formatErrorWith(
       return answer("TOO_COSTLY", "The document is too large, too deep or too costly.");
     }
     if (known) return answer(known, known === "BAD_INPUT" ? plain(formatted.message) : formatted.message);
-    return answer("INTERNAL", `Something broke on our side. Quote this id: ${onInternal(cause)}`);
+    const requestId = onInternal(cause);
+    return { message: "Something broke on our side.", ...path, extensions: { code: "INTERNAL", requestId } };
   };
 }
 
