@@ -30,8 +30,8 @@ describe("the events", () => {
   });
 
   it("are published as docs/events.md", () => {
-    expect(
-      isUpToDate(join(__dirname, "../../../../docs/events.md"), eventPage(types, reactions, quietEvents)),
-    ).toBe(true);
+    expect(isUpToDate(join(__dirname, "../../../../docs/events.md"), eventPage(types, reactions, quietEvents))).toBe(
+      true,
+    );
   });
 });

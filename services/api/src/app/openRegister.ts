@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import type { DataSource } from "typeorm";
 import type { Logger } from "pino";
+import { signingServices } from "../committees/signingServices";
+import { readTrustedPem } from "../integrations/signing/readTrustedPem";
+import type { SigningConfig } from "../integrations/signing/SigningConfig";
 import { TaraClient } from "../integrations/tara/TaraClient";
 import { UnsafeSetting, type Config } from "../platform/config";
 import { openDataSource } from "../platform/database/openDataSource";
@@ -35,12 +38,14 @@ export async function openRegister(config: Config, log: Logger, poolSize = 10): 
   knowReactions(reactions);
   const source = await openDataSource(config.databaseUrl, entities, poolSize);
   const channel = await openReadChannel(config.databaseUrl);
+  const store = openDocumentStore(config);
+  signingServices.know({ store, config: () => signingConfig(config) });
   return {
     config,
     log,
     source,
     channel,
-    store: openDocumentStore(config),
+    store,
     tara: new TaraClient({ ...config.tara, redirectUri: `${config.publicUrl}/auth/callback` }),
     reader: () => readerOver(source.manager, channel),
     performer: (requestId) => performOn(source, requestId),
@@ -49,4 +54,15 @@ export async function openRegister(config: Config, log: Logger, poolSize = 10): 
       await source.destroy();
     },
   };
+}
+
+let trusted: Promise<string[]> | null = null;
+
+/** Where to sign and whom to trust; the trusted authorities are read when first needed, and again after a failure. */
+async function signingConfig(config: Config): Promise<SigningConfig> {
+  trusted ??= readTrustedPem(config.signing).catch((error: unknown) => {
+    trusted = null;
+    throw error;
+  });
+  return { ...config.signing, trustedPem: await trusted };
 }

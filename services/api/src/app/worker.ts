@@ -1,11 +1,10 @@
 import "reflect-metadata";
-import { Logger, run, type Task as GraphileTask } from "graphile-worker";
+import { Logger, run } from "graphile-worker";
 import { readConfig, UnsafeSetting } from "../platform/config";
 import { openLog } from "../platform/log";
 import { onStop } from "./onStop";
-import { openRegister, type Register } from "./openRegister";
-import { react } from "./react";
-import { tasks, type Task } from "./tasks";
+import { openRegister } from "./openRegister";
+import { taskList } from "./taskList";
 
 /** Starts the worker: it carries out what follows from events. Stopped, it puts its jobs back. */
 async function main(): Promise<void> {
@@ -21,10 +20,7 @@ async function main(): Promise<void> {
       if (level === "error" || level === "warning")
         log.warn({ level, code: meta?.["error"] ? "job failed" : undefined }, message.slice(0, 300));
     }),
-    taskList: {
-      react: (payload) => react(register, payload),
-      ...Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, asJob(task, register)])),
-    },
+    taskList: taskList(register),
   });
   onStop(log, async () => {
     await runner.stop();
@@ -32,11 +28,6 @@ async function main(): Promise<void> {
   });
   log.info("working");
   await runner.promise;
-}
-
-/** The queue's form of a task: it learns which try this is. */
-function asJob(task: Task, register: Register): GraphileTask {
-  return (payload, { job }) => task(payload as never, register, { isLast: job.attempts >= job.max_attempts });
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { findReadableDocument } from "../../applications/findReadableDocument";
 import { largestFile, receiveFile } from "../../applications/receiveFile";
+import { findReadableMinutes } from "../../committees/findReadableMinutes";
 import { ProblemCode } from "../../platform/ProblemCode";
 import { Refusal } from "../../platform/Refusal";
 import { RequestContext } from "../../platform/RequestContext";
@@ -34,7 +35,8 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
     const { viewer } = await requestViewer(register, request, read);
     if (viewer.personId === null) return refuse(reply, 401, "UNAUTHENTICATED");
     const ctx = new RequestContext(viewer, request.id, read, register.performer(request.id));
-    const document = await findReadableDocument(ctx, (request.params as { id: string }).id);
+    const { id } = request.params as { id: string };
+    const document = (await findReadableDocument(ctx, id)) ?? (await findReadableMinutes(ctx, id));
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");
   });
 }
