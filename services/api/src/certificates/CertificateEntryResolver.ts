@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { Application } from "../applications/Application";
+import type { Connection } from "../platform/graphql/connectionOf";
 import { isId } from "../platform/isId";
 import { RequestContext } from "../platform/RequestContext";
 import { Certificate } from "./Certificate";
@@ -23,8 +24,8 @@ export class CertificateEntryResolver {
     @Arg("first", () => Int, { nullable: true, defaultValue: 20 }) first: number,
     @Arg("after", () => String, { nullable: true }) after: string | null,
     @Ctx() ctx: RequestContext,
-  ): Promise<CertificateConnection> {
-    return findEntries(ctx, filter ?? {}, first, after ?? null) as Promise<CertificateConnection>;
+  ): Promise<Connection<Certificate>> {
+    return findEntries(ctx, filter ?? {}, first, after ?? null);
   }
 
   @Query(() => Certificate, { nullable: true })

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from "graphql";
 import type { Carried } from "./publicView";
 
 const ofQualification = new Set(["__typename", "id", "title", "titleEn", "titleRu", "estqfLevel"]);
@@ -28,7 +28,7 @@ const setOf = (node: { readonly selectionSet?: SelectionSetNode | undefined }): 
 function below(sets: readonly SelectionSetNode[], name: string, info: GraphQLResolveInfo): SelectionSetNode[] {
   return sets.flatMap((set) =>
     set.selections.flatMap((selection): SelectionSetNode[] => {
-      if (selection.kind === "Field") return selection.name.value === name ? setOf(selection) : [];
+      if (selection.kind === Kind.FIELD) return selection.name.value === name ? setOf(selection) : [];
       return below(spreadOf(selection, info), name, info);
     }),
   );
@@ -37,16 +37,18 @@ function below(sets: readonly SelectionSetNode[], name: string, info: GraphQLRes
 function asksOnly(sets: readonly SelectionSetNode[], names: ReadonlySet<string>, info: GraphQLResolveInfo): boolean {
   return sets.every((set) =>
     set.selections.every((selection) =>
-      selection.kind === "Field" ? names.has(selection.name.value) : asksOnly(spreadOf(selection, info), names, info),
+      selection.kind === Kind.FIELD
+        ? names.has(selection.name.value)
+        : asksOnly(spreadOf(selection, info), names, info),
     ),
   );
 }
 
 function spreadOf(
-  selection: Exclude<SelectionSetNode["selections"][number], { kind: "Field" }>,
+  selection: Exclude<SelectionSetNode["selections"][number], { kind: Kind.FIELD }>,
   info: GraphQLResolveInfo,
 ): SelectionSetNode[] {
-  if (selection.kind === "InlineFragment") return [selection.selectionSet];
+  if (selection.kind === Kind.INLINE_FRAGMENT) return [selection.selectionSet];
   const fragment = info.fragments[selection.name.value];
   return fragment ? [fragment.selectionSet] : [];
 }
