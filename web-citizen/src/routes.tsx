@@ -3,6 +3,20 @@ import type { RouteObject } from "react-router";
 /** Pages for everyone. */
 export const openRoutes: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import("./pages/Home/HomePage")).HomePage }) },
+  {
+    path: "qualifications",
+    lazy: async () => ({ Component: (await import("./pages/Qualifications/QualificationsPage")).QualificationsPage }),
+  },
+  {
+    path: "qualifications/:qualificationId",
+    lazy: async () => ({ Component: (await import("./pages/Qualification/QualificationPage")).QualificationPage }),
+  },
+  {
+    path: "qualifications/:qualificationId/apply",
+    lazy: async () => ({
+      Component: (await import("./pages/StartApplication/StartApplicationPage")).StartApplicationPage,
+    }),
+  },
 ];
 
 /** Pages that ask for sign-in. */

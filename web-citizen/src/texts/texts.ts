@@ -1,11 +1,15 @@
 import type { TextLoaders } from "@kutse/web-shared/texts/startTexts";
+import type { common } from "./et/common";
 import type { home } from "./et/home";
 import type { navigation } from "./et/navigation";
+import type { qualifications } from "./et/qualifications";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
+    common: typeof common;
     home: typeof home;
     navigation: typeof navigation;
+    qualifications: typeof qualifications;
   }
 }
 
