@@ -14,7 +14,7 @@ export class RegisterResolver {
   @Query(() => CertificateConnection)
   certificates(
     @Arg("filter", () => CertificateFilter, { nullable: true }) filter: CertificateFilter | null,
-    @Arg("first", () => Int, { defaultValue: 20 }) first: number,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20 }) first: number,
     @Arg("after", () => String, { nullable: true }) after: string | null,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
