@@ -42,7 +42,7 @@ describe("a decision record", () => {
       change(copy);
       return checkDecisionRecord(canonicalJson(copy));
     };
-    type Copy = ReturnType<typeof asCopy>;
+    type Copy = ReturnType<typeof aDecisionRecord>;
     const first = (copy: Copy) => copy.cases[0] ?? fail();
     expect(alter((copy) => Object.assign(first(copy).votes[0] ?? {}, { choice: "AGAINST" }))).not.toEqual([]);
     expect(alter((copy) => first(copy).votes.pop())).not.toEqual([]);
@@ -53,8 +53,6 @@ describe("a decision record", () => {
     expect(alter(() => undefined)).toEqual([]);
   });
 });
-
-const asCopy = () => aDecisionRecord();
 
 function fail(): never {
   throw new Error("the record has no case");

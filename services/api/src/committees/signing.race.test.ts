@@ -41,7 +41,7 @@ beforeAll(async () => {
   signingServices.know({ store, config: () => Promise.resolve(config) });
 });
 afterAll(() => sandbox.close());
-afterAll(async () => {
+afterEach(async () => {
   for (const code of codes) {
     await database.source().manager.update(Person, { personalCode: code }, { personalCode: null });
   }

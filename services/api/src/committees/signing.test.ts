@@ -31,7 +31,7 @@ import { memoryStore } from "./testing/memoryStore";
 import { Vote } from "./Vote";
 
 const database = testDatabase(committeeEntities);
-const refused = (code: string) => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
+const refused = (code: string): unknown => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
 
 async function readyToSign(act: Act, choice: "FOR" | "AGAINST" = "FOR") {
   const ground = await aCommittee(act.tx);

@@ -5,7 +5,7 @@ import type { DocumentStore } from "../platform/documents/DocumentStore";
 export interface SigningServices {
   readonly store: DocumentStore;
   /** Where the signing services answer and whom we trust; read when it is first needed. */
-  config(): Promise<SigningConfig>;
+  readonly config: () => Promise<SigningConfig>;
 }
 
 let known: SigningServices | null = null;

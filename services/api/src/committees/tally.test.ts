@@ -13,7 +13,10 @@ function* allMeetings(size: number): Generator<Member[]> {
 }
 
 function* spread(count: number, from: number): Generator<Member[]> {
-  if (count === 0) return yield [];
+  if (count === 0) {
+    yield [];
+    return;
+  }
   for (let at = from; at < marks.length; at += 1) {
     for (const rest of spread(count - 1, at)) yield [{ chairs: false, mark: marks[at] ?? "ABSENT" }, ...rest];
   }

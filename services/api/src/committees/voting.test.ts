@@ -24,7 +24,7 @@ import { committeeEntities } from "./testing/committeeEntities";
 import { Vote } from "./Vote";
 
 const database = testDatabase(committeeEntities);
-const refused = (code: string) => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
+const refused = (code: string): unknown => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
 const notFound = new AccessError("NOT_FOUND");
 const forbidden = new AccessError("FORBIDDEN");
 

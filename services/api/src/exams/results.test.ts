@@ -14,7 +14,7 @@ import { anExamSession } from "./testing/anExamSession";
 import { examEntities } from "./testing/examEntities";
 
 const database = testDatabase(examEntities);
-const refused = (code: string) => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
+const refused = (code: string): unknown => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
 
 /** A session with one seat taken; `assessing` acts during it. */
 async function ground(act: Act) {

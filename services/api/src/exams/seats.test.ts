@@ -21,7 +21,7 @@ import { examEntities } from "./testing/examEntities";
 const database = testDatabase(examEntities);
 const inDays = (count: number) => new Date(Date.now() + count * 86_400_000);
 
-const refused = (code: string) => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
+const refused = (code: string): unknown => expect.objectContaining({ problems: [expect.objectContaining({ code })] });
 
 async function ground(act: Act, facts: Parameters<typeof anExamSession>[2] = {}) {
   const awarded = await aQualification(act.tx);
