@@ -4,5 +4,8 @@ import { useTranslation } from "react-i18next";
 /** The menu, in the language of the page. */
 export function useNavigation(): readonly NavigationItem[] {
   const { t } = useTranslation("navigation");
-  return [{ to: "/", label: t("home"), icon: "home" }];
+  return [
+    { to: "/", label: t("home"), icon: "home", signedIn: true },
+    { to: "/certificates", label: t("certificates"), icon: "award", signedIn: true },
+  ];
 }

@@ -1,9 +1,15 @@
 import type { TextLoaders } from "@kutse/web-shared/texts/startTexts";
+import type { certificates } from "./et/certificates";
+import type { common } from "./et/common";
+import type { events } from "./et/events";
 import type { home } from "./et/home";
 import type { navigation } from "./et/navigation";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
+    certificates: typeof certificates;
+    common: typeof common;
+    events: typeof events;
     home: typeof home;
     navigation: typeof navigation;
   }

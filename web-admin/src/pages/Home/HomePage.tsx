@@ -1,8 +1,68 @@
+import { useQuery } from "@apollo/client/react";
+import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { useFormats } from "@kutse/web-shared/texts/useFormats";
+import { Card } from "@kutse/web-shared/ui/Card";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
+import type { HomePageQuery } from "../../gql/graphql";
+import { Confirmations } from "./Confirmations";
+import { EndingMandates } from "./EndingMandates";
+import { EndingRights } from "./EndingRights";
+import styles from "./HomePage.module.css";
+import { homePageQuery } from "./homePageQuery";
+import { WaitingFigures } from "./WaitingFigures";
 
-/** Where the portal begins. */
+/** Where Kutsekoda's day begins: what waits, what ends soon, the register in figures. */
 export function HomePage() {
   const { t } = useTranslation("home");
-  return <PageHead title={t("title")} lead={t("lead")} />;
+  const answer = useQuery(homePageQuery);
+  return (
+    <>
+      <PageHead title={t("title")} lead={t("lead")} />
+      <Loaded answer={answer} pick={(data) => data}>
+        {(data) => (
+          <div className="stack">
+            <WaitingFigures statistics={data.statistics} />
+            <Confirmations certificates={data.certificateEntries.edges.map(({ node }) => node)} />
+            <div className={styles.ending}>
+              <EndingRights bodies={data.awardingBodies.edges.map(({ node }) => node)} />
+              <EndingMandates mandates={data.mandates.edges.map(({ node }) => node)} />
+            </div>
+            <Figures statistics={data.statistics} />
+          </div>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+const shown = [
+  "validCertificates",
+  "certificatesIssued",
+  "occupationalStandards",
+  "qualifications",
+  "awardingBodies",
+  "schools",
+] as const;
+
+/** How large the register is. */
+function Figures({ statistics }: { statistics: HomePageQuery["statistics"] }) {
+  const { t, i18n } = useTranslation("home");
+  const { dateTime } = useFormats();
+  const figure = new Intl.NumberFormat(i18n.language);
+  return (
+    <Card
+      title={t("figures")}
+      aside={<span className="muted small">{t("asOf", { at: dateTime(statistics.asOf) })}</span>}
+    >
+      <dl className={styles.figures}>
+        {shown.map((name) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>{figure.format(statistics[name])}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
 }

@@ -1,2 +1,11 @@
 /** Words of the menu. */
-export const navigation = { home: "Avaleht" } as const;
+export const navigation = {
+  home: "Ülevaade",
+  certificates: "Kutsetunnistused",
+  people: "Inimesed",
+  mandates: "Volitused",
+  bodies: "Kutse andjad",
+  standards: "Kutsestandardid",
+  qualifications: "Kutsed",
+  events: "Sündmused",
+} as const;

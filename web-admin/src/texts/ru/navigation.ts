@@ -2,4 +2,13 @@ import type { RussianTexts } from "@kutse/web-shared/texts/Texts";
 import type { navigation as et } from "../et/navigation";
 
 /** Words of the menu. */
-export const navigation: RussianTexts<typeof et> = { home: "Главная" };
+export const navigation: RussianTexts<typeof et> = {
+  home: "Обзор",
+  certificates: "Свидетельства",
+  people: "Люди",
+  mandates: "Полномочия",
+  bodies: "Присваивающие органы",
+  standards: "Профессиональные стандарты",
+  qualifications: "Квалификации",
+  events: "События",
+};

@@ -1,0 +1,59 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useProblems } from "@kutse/web-shared/problems/useProblems";
+import { ConfirmDialog } from "@kutse/web-shared/ui/ConfirmDialog";
+import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
+import { useTranslation } from "react-i18next";
+import { graphql } from "../../gql/gql";
+import { useAct } from "../../parts/useAct";
+import { confirmCertificateMutation } from "./confirmCertificateMutation";
+
+const numberFragment = graphql(`
+  fragment ConfirmEntry_certificate on Certificate {
+    id
+    registrationNumber
+  }
+`);
+
+/** `words` name the holder and the qualification; `onDone` gets the number that was given. */
+export type ConfirmEntryProps = {
+  certificateId: string;
+  words: string;
+  onDone: (number: string) => void;
+  onClose: () => void;
+};
+
+/** Asks the registrar before an entry becomes a certificate. KutS § 14. */
+export function ConfirmEntry({ certificateId, words, onDone, onClose }: ConfirmEntryProps) {
+  const { t } = useTranslation("certificates");
+  const { cache } = useApolloClient();
+  const { run, busy } = useAct(confirmCertificateMutation, ["HomePage"]);
+  const { mistakes, show } = useProblems();
+  const confirm = async () => {
+    if (!show(await run({ input: { certificateId } }))) return;
+    const id = cache.identify({ __typename: "Certificate", id: certificateId });
+    const entry = id ? cache.readFragment({ id, fragment: numberFragment }) : null;
+    onDone(entry?.registrationNumber ?? "");
+  };
+  return (
+    <ConfirmDialog
+      title={t("confirm.title")}
+      isOpen
+      tone="primary"
+      act={t("confirm.act")}
+      busy={busy}
+      busyText={t("confirm.busy")}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <ErrorSummary mistakes={mistakes} />
+      <p>
+        <strong>{words}</strong>
+      </p>
+      <ul>
+        <li>{t("confirm.numberGiven")}</li>
+        <li>{t("confirm.holderTold")}</li>
+        <li>{t("confirm.public")}</li>
+      </ul>
+    </ConfirmDialog>
+  );
+}
