@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who has to do the next thing. */
 export type ActingParty =
   | 'APPLICANT'
   | 'ASSESSORS'
@@ -29,11 +30,13 @@ export type ApplicationFilter = {
   text?: string | null | undefined;
 };
 
+/** A first application, a recertification, or recognition of prior learning. */
 export type ApplicationKind =
   | 'INITIAL'
   | 'PRIOR_LEARNING'
   | 'RECERTIFICATION';
 
+/** The tabs of the body's work queue. */
 export type ApplicationQueue =
   | 'ALL'
   | 'MINE'
@@ -47,6 +50,7 @@ export type ApplicationRoundFilter = {
   qualificationId?: string | null | undefined;
 };
 
+/** Where an application stands on its way from a draft to an entry in the register. */
 export type ApplicationStatus =
   | 'ADMITTED'
   | 'ASSESSED'
@@ -356,6 +360,7 @@ export type PublishExamSessionInput = {
   examSessionId: string;
 };
 
+/** A full qualification, or an independent part of one. */
 export type QualificationKind =
   | 'FULL'
   | 'PARTIAL';

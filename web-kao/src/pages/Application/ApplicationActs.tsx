@@ -73,12 +73,12 @@ export function ApplicationActs(props: { application: FragmentType<typeof applic
           </Button>
         ) : null}
         {viewerCanAdmit ? (
-          <Button tone="danger" onPress={() => setOpen("refuse")}>
+          <Button tone="neutral" onPress={() => setOpen("refuse")}>
             {t("refuse.act")}
           </Button>
         ) : null}
         {viewerCanLeaveUnexamined ? (
-          <Button tone="danger" onPress={() => setOpen("leave")}>
+          <Button tone="neutral" onPress={() => setOpen("leave")}>
             {t("leave.act")}
           </Button>
         ) : null}

@@ -52,6 +52,21 @@ function ExamSession(props: { session: FragmentType<typeof sessionFragment> }) {
   const { date } = useFormats();
   const session = readFragment(sessionFragment, props.session);
   const { seats, viewerCanRecord } = session;
+  const facts = <SessionFacts session={session} />;
+  const work = (
+    <>
+      {session.cancelReason ? (
+        <Alert tone="warning" title={t("cancelled")}>
+          {session.cancelReason}
+        </Alert>
+      ) : null}
+      <h2>{viewerCanRecord ? t("results.title") : t("seats.title")}</h2>
+      {viewerCanRecord ? <p>{t("results.lead")}</p> : null}
+      {viewerCanRecord ? seats.map((seat) => <SeatResults key={seat.id} seat={seat} />) : <SeatTable seats={seats} />}
+      {viewerCanRecord && seats.length === 0 ? <p className="muted">{t("seats.none")}</p> : null}
+      <ConfirmResults session={session} />
+    </>
+  );
   return (
     <>
       <PageHead
@@ -61,18 +76,14 @@ function ExamSession(props: { session: FragmentType<typeof sessionFragment> }) {
         status={<SessionStatusTag status={session.status} />}
         act={<SessionActs session={session} />}
       />
-      <SideBySide aside={<SessionFacts session={session} />}>
-        {session.cancelReason ? (
-          <Alert tone="warning" title={t("cancelled")}>
-            {session.cancelReason}
-          </Alert>
-        ) : null}
-        <h2>{viewerCanRecord ? t("results.title") : t("seats.title")}</h2>
-        {viewerCanRecord ? <p>{t("results.lead")}</p> : null}
-        {viewerCanRecord ? seats.map((seat) => <SeatResults key={seat.id} seat={seat} />) : <SeatTable seats={seats} />}
-        {viewerCanRecord && seats.length === 0 ? <p className="muted">{t("seats.none")}</p> : null}
-        <ConfirmResults session={session} />
-      </SideBySide>
+      {viewerCanRecord ? (
+        <div className="stack">
+          {work}
+          {facts}
+        </div>
+      ) : (
+        <SideBySide aside={facts}>{work}</SideBySide>
+      )}
     </>
   );
 }

@@ -107,6 +107,7 @@ export function SeatResults(props: { seat: FragmentType<typeof seatFragment> }) 
                   <TextField
                     label={t("results.remark", { part: title })}
                     optional
+                    width="full"
                     value={remark}
                     onChange={(next) => form.change(part.id, { remark: next })}
                   />

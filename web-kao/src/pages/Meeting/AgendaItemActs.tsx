@@ -41,28 +41,30 @@ export function AgendaItemActs(props: { agendaItem: FragmentType<typeof agendaIt
   };
   if (!item.viewerCanOpenVoting && !item.viewerCanCloseVoting && !item.viewerCanDeclareRecusal) return null;
   return (
-    <>
+    <div className="stack-tight">
       <ErrorSummary mistakes={opening.mistakes} />
-      {item.viewerCanOpenVoting ? (
-        <Button
-          busy={opening.busy}
-          busyText={t("open.busy")}
-          aria-label={`${t("open.act")}: ${name}`}
-          onPress={() => void open()}
-        >
-          {t("open.act")}
-        </Button>
-      ) : null}
-      {item.viewerCanCloseVoting ? (
-        <Button tone="secondary" aria-label={`${t("close.act")}: ${name}`} onPress={() => setDialog("close")}>
-          {t("close.act")}
-        </Button>
-      ) : null}
-      {item.viewerCanDeclareRecusal ? (
-        <Button tone="neutral" aria-label={`${t("recuse.act")}: ${name}`} onPress={() => setDialog("recusal")}>
-          {t("recuse.act")}
-        </Button>
-      ) : null}
+      <div className="row">
+        {item.viewerCanOpenVoting ? (
+          <Button
+            busy={opening.busy}
+            busyText={t("open.busy")}
+            aria-label={`${t("open.act")}: ${name}`}
+            onPress={() => void open()}
+          >
+            {t("open.act")}
+          </Button>
+        ) : null}
+        {item.viewerCanCloseVoting ? (
+          <Button tone="secondary" aria-label={`${t("close.act")}: ${name}`} onPress={() => setDialog("close")}>
+            {t("close.act")}
+          </Button>
+        ) : null}
+        {item.viewerCanDeclareRecusal ? (
+          <Button tone="neutral" aria-label={`${t("recuse.act")}: ${name}`} onPress={() => setDialog("recusal")}>
+            {t("recuse.act")}
+          </Button>
+        ) : null}
+      </div>
       {dialog === "close" ? (
         <CloseVotingDialog agendaItemId={agendaItemId} name={name} onClose={() => setDialog(null)} />
       ) : null}
@@ -78,6 +80,6 @@ export function AgendaItemActs(props: { agendaItem: FragmentType<typeof agendaIt
           onClose={() => setDialog(null)}
         />
       ) : null}
-    </>
+    </div>
   );
 }

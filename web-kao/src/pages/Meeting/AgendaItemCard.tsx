@@ -84,7 +84,6 @@ export function AgendaItemCard(props: { agendaItem: FragmentType<typeof agendaIt
         </>
       }
       aside={<AgendaItemStateTag openedAt={item.openedAt} closedAt={item.closedAt} result={item.result} />}
-      acts={<AgendaItemActs agendaItem={item} name={name} />}
     >
       <DescriptionList
         rows={[
@@ -108,6 +107,7 @@ export function AgendaItemCard(props: { agendaItem: FragmentType<typeof agendaIt
       {item.viewerIsRecused ? <p className="muted">{t("youAreRecused")}</p> : null}
       {item.viewerCanVote ? <CastVote agendaItem={item} name={name} /> : null}
       <AgendaItemResultLine agendaItem={item} />
+      <AgendaItemActs agendaItem={item} name={name} />
     </Card>
   );
 }

@@ -86,13 +86,14 @@ function MarkAttendance({ meeting }: { meeting: Attendance_MeetingFragment }) {
         onChange={setChosen}
         options={meeting.seats.map(({ person, role }) => ({
           value: person.id,
-          label: fullName(person),
-          hint: t(`status:role.${role}`),
+          label: `${fullName(person)}, ${t(`status:role.${role}`)}`,
         }))}
       />
-      <Button busy={busy} busyText={t("attendance.busy")} tone="secondary" onPress={() => void mark()}>
-        {t("attendance.act")}
-      </Button>
+      <div className="row">
+        <Button busy={busy} busyText={t("attendance.busy")} tone="secondary" onPress={() => void mark()}>
+          {t("attendance.act")}
+        </Button>
+      </div>
     </>
   );
 }

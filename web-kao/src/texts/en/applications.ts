@@ -13,7 +13,7 @@ export const applications: Texts<typeof et> = {
     OVERDUE: "Overdue",
     READY_FOR_MEETING: "Ready for a meeting",
   },
-  text: "Applicant's name or application number",
+  text: "Name or application number",
   caption: "Applications",
   submitted: "Submitted",
   reviewer: "Examined by",

@@ -10,7 +10,7 @@ export const applications = {
     OVERDUE: "Tähtaeg möödas",
     READY_FOR_MEETING: "Koosolekuks valmis",
   },
-  text: "Taotleja nimi või taotluse number",
+  text: "Nimi või taotluse number",
   caption: "Taotlused",
   submitted: "Esitatud",
   reviewer: "Läbivaataja",

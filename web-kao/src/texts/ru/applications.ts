@@ -13,7 +13,7 @@ export const applications: RussianTexts<typeof et> = {
     OVERDUE: "Срок прошёл",
     READY_FOR_MEETING: "Готовы к заседанию",
   },
-  text: "Имя заявителя или номер заявления",
+  text: "Имя или номер заявления",
   caption: "Заявления",
   submitted: "Подано",
   reviewer: "Рассматривает",
