@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { signInAs, watchPolicy } from "../support/signInAs";
+
+test("the playground loads from the register alone and runs an example", async ({ page, baseURL }) => {
+  const violations = watchPolicy(page);
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== baseURL) foreign.push(request.url());
+  });
+  await page.goto("/playground");
+  await expect(page.getByRole("link", { name: "Query", exact: true })).toBeVisible({ timeout: 60_000 });
+
+  await page.getByRole("tab", { name: "QualificationsWithOpenRounds" }).click();
+  const answered = page.waitForResponse((response) => {
+    const query = response.request().postData() ?? "";
+    return response.url().endsWith("/graphql") && !query.includes("IntrospectionQuery");
+  });
+  await page.getByRole("button", { name: /Execute query/ }).click();
+  const answer = (await (await answered).json()) as { data?: unknown; errors?: unknown };
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data).toBeTruthy();
+  await expect(page.getByRole("region", { name: "Result Window" })).toContainText('"data"');
+  expect(foreign).toEqual([]);
+  expect(violations).toEqual([]);
+});
+
+test("the playground works in the visitor's own session", async ({ browser }) => {
+  const { context, page } = await signInAs(browser, "mari");
+  const answer = await page.request.post("/graphql", {
+    headers: { "x-csrf": "1" },
+    data: { query: "query Me { viewer { activeRole person { firstName } } }" },
+  });
+  expect(await answer.json()).toEqual({ data: { viewer: { activeRole: "CITIZEN", person: { firstName: "Mari" } } } });
+  await context.close();
+});
