@@ -33,7 +33,8 @@ export async function runJourneys(tally) {
     const browser = chromium();
     const settings = { PORT: port, SANDBOX_PORT: sandboxPort, DATA_DIR: path.join(folder, "data"), DEMO: "1" };
     register = await startRegister(readSettings(settings), told, (line) => void said.push(line));
-    const outcome = await playwright({ ...settings, BASE_URL: register.origin, CHROMIUM: browser }, folder);
+    const known = { BASE_URL: register.origin, CHROMIUM: browser, DATABASE_OWNER_URL: register.ownerUrl };
+    const outcome = await playwright({ ...settings, ...known }, folder);
     if (outcome.failed > 0) console.log(`The register's last words:\n${said.slice(-shownLines).join("\n")}`);
     tally.add("journeys", outcome);
   } catch (error) {

@@ -12,7 +12,7 @@ const patienceMs = 15_000;
  * @param {import("./settings.mjs").Settings} settings
  * @param {AbortController} told aborted by whoever wants it all to stop, also by a process that ended by itself
  * @param {(line: string) => void} [say] takes each line of their output
- * @returns {Promise<{ origin: string, sandbox: string | undefined, database: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ origin: string, sandbox: string | undefined, database: string, ownerUrl: string, stop: () => Promise<void> }>}
  */
 export async function startRegister(settings, told, say = console.log) {
   /** @type {Child[]} */
@@ -43,7 +43,7 @@ export async function startRegister(settings, told, say = console.log) {
     const api = children.find(({ name }) => name === "api");
     if (api) await answers(`http://localhost:${settings.port}/readyz`, api, told.signal);
     const sandbox = settings.production ? undefined : `http://localhost:${settings.sandboxPort}`;
-    return { origin: `http://localhost:${settings.port}`, sandbox, database: base.about, stop };
+    return { origin: `http://localhost:${settings.port}`, sandbox, database: base.about, ownerUrl: base.ownerUrl, stop };
   } catch (error) {
     await stop();
     throw error;
