@@ -43,7 +43,13 @@ export async function startRegister(settings, told, say = console.log) {
     const api = children.find(({ name }) => name === "api");
     if (api) await answers(`http://localhost:${settings.port}/readyz`, api, told.signal);
     const sandbox = settings.production ? undefined : `http://localhost:${settings.sandboxPort}`;
-    return { origin: `http://localhost:${settings.port}`, sandbox, database: base.about, ownerUrl: base.ownerUrl, stop };
+    return {
+      origin: `http://localhost:${settings.port}`,
+      sandbox,
+      database: base.about,
+      ownerUrl: base.ownerUrl,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
