@@ -56,7 +56,10 @@ function literal(type: GraphQLInputType): string {
   if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? "";
   if (isInputObjectType(type)) {
-    const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    // Acting as a citizen is always possible: name a mandate, so that the actor stays who it is.
+    const required = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) || field.name === "mandateId",
+    );
     return `{${required.map((field) => `${field.name}: ${literal(field.type)}`).join(", ")}}`;
   }
   const named = getNamedType(type);

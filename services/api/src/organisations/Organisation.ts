@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { OrganisationKind } from "./OrganisationKind";
 
 /** An awarding body, a school, or Kutsekoda itself, by its code in the business register. KutS § 10. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 @Entity("organisation")
 export class Organisation {
   @Field(() => ID)

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { QualificationKind } from "./QualificationKind";
 
 /** What one may be awarded: a title at a level of a standard, whole or in part. KutS § 15. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 @Entity("qualification")
 export class Qualification {
   @Field(() => ID)

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
+import { formatErrorWith } from "../../platform/graphql/formatError";
+import { runCompiledOn } from "../../platform/graphql/runCompiled";
 import { buildRegisterSchema } from "../buildRegisterSchema";
 import type { Register } from "../openRegister";
 import { trustedDocuments } from "../trustedDocuments";
-import { startApolloServers } from "./apolloServers";
 import { authRoutes } from "./authRoutes";
 import { figuresOf } from "./figures";
 import { fileRoutes } from "./fileRoutes";
@@ -14,12 +15,16 @@ import { portalRoutes } from "./portalRoutes";
 import { rateLimit } from "./rateLimit";
 import { refuse } from "./refuse";
 import { securityHeaders } from "./securityHeaders";
+import { startFreeServer } from "./startFreeServer";
 import { verifyRoutes } from "./verifyRoutes";
 
 const megabyte = 1024 * 1024;
 
 /** Builds the whole HTTP face of the register; it is not listening yet. */
-export async function buildServer(register: Register): Promise<{ app: FastifyInstance; figures: Registry }> {
+export async function buildServer(
+  register: Register,
+  documents: ReadonlyMap<string, string> = trustedDocuments(),
+): Promise<{ app: FastifyInstance; figures: Registry }> {
   const { config, log } = register;
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -47,15 +52,17 @@ export async function buildServer(register: Register): Promise<{ app: FastifyIns
     log.error({ err: error, errorId: id }, "an operation broke");
     return id;
   };
-  const servers = await startApolloServers(buildRegisterSchema(), !config.production, onInternal);
-  graphqlRoute(app, register, servers, trustedDocuments());
+  const schema = buildRegisterSchema();
+  const formatError = formatErrorWith(onInternal);
+  const free = await startFreeServer(schema, !config.production, formatError);
+  graphqlRoute(app, register, { trusted: runCompiledOn(schema, formatError), free, documents });
   authRoutes(app, register);
   await fileRoutes(app, register);
   verifyRoutes(app, register);
   healthRoutes(app, register, figures);
   await portalRoutes(app, register);
   app.addHook("onClose", async () => {
-    await Promise.all([servers.trusted.stop(), servers.free.stop()]);
+    await free.stop();
   });
   return { app, figures };
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { findReadableDocument } from "../../applications/findReadableDocument";
 import { largestFile, receiveFile } from "../../applications/receiveFile";
-import { findReadableMinutes } from "../../committees/findReadableMinutes";
+import { findMinutesDocument } from "../../committees/findMinutesDocument";
 import { ProblemCode } from "../../platform/ProblemCode";
 import { Refusal } from "../../platform/Refusal";
 import { RequestContext } from "../../platform/RequestContext";
@@ -36,7 +36,7 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
     if (viewer.personId === null) return refuse(reply, 401, "UNAUTHENTICATED");
     const ctx = new RequestContext(viewer, request.id, read, register.performer(request.id));
     const { id } = request.params as { id: string };
-    const document = (await findReadableDocument(ctx, id)) ?? (await findReadableMinutes(ctx, id));
+    const document = (await findReadableDocument(ctx, id)) ?? (await findMinutesDocument(ctx, id));
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");
   });
 }

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 
 /** Where a page of a list stands. Relay cursor connections. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;

@@ -18,7 +18,7 @@ export interface Connection<T> {
  * `@ObjectType() export class XConnection extends connectionOf(X, "X") {}`.
  */
 export function connectionOf<T extends object>(node: ClassType<T>, name: string): abstract new () => Connection<T> {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
   class EdgeOf {
     @Field(() => node)
     node!: T;

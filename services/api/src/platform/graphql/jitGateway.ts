@@ -1,6 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
-import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { execute, type DocumentNode, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { withRealErrors } from "./withRealErrors";
 
 type Root = Record<string, unknown>;
 type Compiled = ReturnType<typeof compileQuery<Root, Root>>;
@@ -35,14 +36,4 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     },
     stop: async () => undefined,
   };
-}
-
-/** The compiled executor's errors are bare objects; Apollo needs graphql's own. */
-function withRealErrors(result: ExecutionResult): ExecutionResult {
-  if (!result.errors) return result;
-  const errors = result.errors.map(
-    ({ message, path, originalError }) =>
-      new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null }),
-  );
-  return { ...result, errors };
 }
