@@ -28,7 +28,14 @@ export function LinkButton(props: LinkButtonProps) {
   );
   if (document && typeof rest.to === "string") {
     return (
-      <a className={className} href={rest.to}>
+      <a
+        className={className}
+        href={rest.to}
+        onClick={rest.onClick}
+        download={rest.download}
+        aria-label={rest["aria-label"]}
+        aria-describedby={rest["aria-describedby"]}
+      >
         {content}
       </a>
     );
