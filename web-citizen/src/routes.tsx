@@ -20,4 +20,27 @@ export const openRoutes: RouteObject[] = [
 ];
 
 /** Pages that ask for sign-in. */
-export const signedInRoutes: RouteObject[] = [];
+export const signedInRoutes: RouteObject[] = [
+  {
+    path: "applications/:applicationId",
+    lazy: async () => ({ Component: (await import("./pages/Application/ApplicationPage")).ApplicationPage }),
+  },
+  {
+    path: "applications/:applicationId/check",
+    lazy: async () => ({
+      Component: (await import("./pages/ApplicationCheck/ApplicationCheckPage")).ApplicationCheckPage,
+    }),
+  },
+  {
+    path: "applications/:applicationId/submitted",
+    lazy: async () => ({
+      Component: (await import("./pages/ApplicationSubmitted/ApplicationSubmittedPage")).ApplicationSubmittedPage,
+    }),
+  },
+  {
+    path: "applications/:applicationId/:step",
+    lazy: async () => ({
+      Component: (await import("./pages/ApplicationStep/ApplicationStepPage")).ApplicationStepPage,
+    }),
+  },
+];
