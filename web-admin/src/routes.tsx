@@ -14,4 +14,20 @@ export const signedInRoutes: RouteObject[] = [
     path: "certificates/:certificateId",
     lazy: async () => ({ Component: (await import("./pages/Certificate/CertificatePage")).CertificatePage }),
   },
+  {
+    path: "people",
+    lazy: async () => ({ Component: (await import("./pages/People/PeoplePage")).PeoplePage }),
+  },
+  {
+    path: "people/:personId",
+    lazy: async () => ({ Component: (await import("./pages/Person/PersonPage")).PersonPage }),
+  },
+  {
+    path: "mandates",
+    lazy: async () => ({ Component: (await import("./pages/Mandates/MandatesPage")).MandatesPage }),
+  },
+  {
+    path: "mandates/new",
+    lazy: async () => ({ Component: (await import("./pages/GrantMandate/GrantMandatePage")).GrantMandatePage }),
+  },
 ];

@@ -3,7 +3,9 @@ import type { certificates } from "./et/certificates";
 import type { common } from "./et/common";
 import type { events } from "./et/events";
 import type { home } from "./et/home";
+import type { mandates } from "./et/mandates";
 import type { navigation } from "./et/navigation";
+import type { people } from "./et/people";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
@@ -11,7 +13,9 @@ declare module "@kutse/web-shared/texts/PortalTexts" {
     common: typeof common;
     events: typeof events;
     home: typeof home;
+    mandates: typeof mandates;
     navigation: typeof navigation;
+    people: typeof people;
   }
 }
 

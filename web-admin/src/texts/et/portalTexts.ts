@@ -2,7 +2,9 @@ import { certificates } from "./certificates";
 import { common } from "./common";
 import { events } from "./events";
 import { home } from "./home";
+import { mandates } from "./mandates";
 import { navigation } from "./navigation";
+import { people } from "./people";
 
 /** Every namespace of this portal in this language. */
-export const portalTexts = { certificates, common, events, home, navigation };
+export const portalTexts = { certificates, common, events, home, mandates, navigation, people };

@@ -1,0 +1,99 @@
+import { formatPersonalCode } from "@kutse/web-shared/texts/formatPersonalCode";
+import { useFormats } from "@kutse/web-shared/texts/useFormats";
+import { Alert } from "@kutse/web-shared/ui/Alert";
+import { Button } from "@kutse/web-shared/ui/Button";
+import { Card } from "@kutse/web-shared/ui/Card";
+import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
+import { PageHead } from "@kutse/web-shared/ui/PageHead";
+import { StatusTag } from "@kutse/web-shared/ui/StatusTag";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { readFragment, type FragmentType } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { fullName } from "../../parts/fullName";
+import { MandateTable } from "../../parts/MandateTable";
+import { SuspendPerson } from "./SuspendPerson";
+
+const personFragment = graphql(`
+  fragment Person_person on Person {
+    id
+    firstName
+    lastName
+    personalCode
+    birthDate
+    country
+    email
+    phone
+    address
+    suspendedAt
+    viewerCanSuspend
+    mandates {
+      id
+      ...MandateTable_mandate
+    }
+  }
+`);
+
+/** Who it is, how to reach the person, and for whom the person acts. */
+export function Person(props: { person: FragmentType<typeof personFragment> }) {
+  const { t } = useTranslation(["people", "common"]);
+  const { date, dateTime } = useFormats();
+  const [suspends, setSuspends] = useState(false);
+  const person = readFragment(personFragment, props.person);
+  const name = fullName(person);
+  const code = person.personalCode;
+  return (
+    <>
+      <PageHead
+        title={name}
+        crumbs={[{ label: t("common:home"), to: "/" }, { label: t("title"), to: "/people" }, { label: name }]}
+        status={person.suspendedAt ? <StatusTag tone="danger">{t("suspended")}</StatusTag> : undefined}
+        act={
+          person.viewerCanSuspend ? (
+            <Button tone="danger" onPress={() => setSuspends(true)}>
+              {t("suspend.act")}
+            </Button>
+          ) : undefined
+        }
+      />
+      <div className="stack">
+        {person.suspendedAt ? (
+          <Alert tone="error">{t("suspendedAt", { at: dateTime(person.suspendedAt) })}</Alert>
+        ) : null}
+        <Card
+          title={t("contacts")}
+          acts={
+            <>
+              <Link to={`/events?actor=${person.id}`}>{t("actsOf")}</Link>
+              <Link to={`/events?subject=${person.id}`}>{t("actsOn")}</Link>
+            </>
+          }
+        >
+          <DescriptionList
+            rows={[
+              {
+                label: t("common:personalCode"),
+                value: code ? <span className="figures">{formatPersonalCode(code)}</span> : null,
+              },
+              { label: t("birthDate"), value: person.birthDate ? date(person.birthDate) : null },
+              { label: t("country"), value: person.country },
+              { label: t("email"), value: person.email },
+              { label: t("phone"), value: person.phone },
+              { label: t("address"), value: person.address },
+            ]}
+          />
+        </Card>
+        <Card title={t("mandates")}>
+          <MandateTable
+            caption={t("mandates")}
+            withPerson={false}
+            mandates={person.mandates}
+            empty={<p className="muted">{t("noMandates")}</p>}
+          />
+        </Card>
+      </div>
+      {suspends ? <SuspendPerson personId={person.id} name={name} onClose={() => setSuspends(false)} /> : null}
+    </>
+  );
+}
