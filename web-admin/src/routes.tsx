@@ -30,4 +30,32 @@ export const signedInRoutes: RouteObject[] = [
     path: "mandates/new",
     lazy: async () => ({ Component: (await import("./pages/GrantMandate/GrantMandatePage")).GrantMandatePage }),
   },
+  {
+    path: "bodies",
+    lazy: async () => ({ Component: (await import("./pages/Bodies/BodiesPage")).BodiesPage }),
+  },
+  {
+    path: "bodies/:bodyId",
+    lazy: async () => ({ Component: (await import("./pages/Body/BodyPage")).BodyPage }),
+  },
+  {
+    path: "standards",
+    lazy: async () => ({ Component: (await import("./pages/Standards/StandardsPage")).StandardsPage }),
+  },
+  {
+    path: "standards/:standardId",
+    lazy: async () => ({ Component: (await import("./pages/Standard/StandardPage")).StandardPage }),
+  },
+  {
+    path: "qualifications",
+    lazy: async () => ({ Component: (await import("./pages/Qualifications/QualificationsPage")).QualificationsPage }),
+  },
+  {
+    path: "qualifications/:qualificationId",
+    lazy: async () => ({ Component: (await import("./pages/Qualification/QualificationPage")).QualificationPage }),
+  },
+  {
+    path: "events",
+    lazy: async () => ({ Component: (await import("./pages/Events/EventsPage")).EventsPage }),
+  },
 ];

@@ -9,5 +9,9 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/certificates", label: t("certificates"), icon: "award", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
     { to: "/mandates", label: t("mandates"), icon: "people", signedIn: true },
+    { to: "/bodies", label: t("bodies"), icon: "building", signedIn: true },
+    { to: "/standards", label: t("standards"), icon: "document", signedIn: true },
+    { to: "/qualifications", label: t("qualifications"), icon: "list", signedIn: true },
+    { to: "/events", label: t("events"), icon: "clock", signedIn: true },
   ];
 }

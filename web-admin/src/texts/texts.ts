@@ -1,4 +1,5 @@
 import type { TextLoaders } from "@kutse/web-shared/texts/startTexts";
+import type { bodies } from "./et/bodies";
 import type { certificates } from "./et/certificates";
 import type { common } from "./et/common";
 import type { events } from "./et/events";
@@ -6,9 +7,11 @@ import type { home } from "./et/home";
 import type { mandates } from "./et/mandates";
 import type { navigation } from "./et/navigation";
 import type { people } from "./et/people";
+import type { standards } from "./et/standards";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
+    bodies: typeof bodies;
     certificates: typeof certificates;
     common: typeof common;
     events: typeof events;
@@ -16,6 +19,7 @@ declare module "@kutse/web-shared/texts/PortalTexts" {
     mandates: typeof mandates;
     navigation: typeof navigation;
     people: typeof people;
+    standards: typeof standards;
   }
 }
 

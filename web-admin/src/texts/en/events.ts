@@ -17,7 +17,6 @@ export const events: Texts<typeof et> = {
   until: "Until",
   none: "There are no such events",
   noneWords: "Change the kind or the days.",
-  subject: "Show only what concerns this",
   onlySubject: "Events of one thing only",
   onlyActor: "Acts of one person only",
   chosen: "chosen",

@@ -14,7 +14,6 @@ export const events = {
   until: "Kuni",
   none: "Selliseid sündmusi ei ole",
   noneWords: "Muutke liiki või ajavahemikku.",
-  subject: "Näita ainult selle kohta",
   onlySubject: "Ainult ühe asja sündmused",
   onlyActor: "Ainult ühe inimese teod",
   chosen: "valitud",

@@ -1,3 +1,4 @@
+import { bodies } from "./bodies";
 import { certificates } from "./certificates";
 import { common } from "./common";
 import { events } from "./events";
@@ -5,6 +6,7 @@ import { home } from "./home";
 import { mandates } from "./mandates";
 import { navigation } from "./navigation";
 import { people } from "./people";
+import { standards } from "./standards";
 
 /** Every namespace of this portal in this language. */
-export const portalTexts = { certificates, common, events, home, mandates, navigation, people };
+export const portalTexts = { bodies, certificates, common, events, home, mandates, navigation, people, standards };

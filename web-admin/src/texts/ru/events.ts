@@ -17,7 +17,6 @@ export const events: RussianTexts<typeof et> = {
   until: "По",
   none: "Таких событий нет",
   noneWords: "Измените вид или дни.",
-  subject: "Показать только об этом",
   onlySubject: "События об одном",
   onlyActor: "Действия одного человека",
   chosen: "выбрано",
