@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync } from "type-graphql";
 import { DateTimeScalar } from "../platform/graphql/DateTimeScalar";
 import { guardRoots } from "../platform/graphql/guardRoots";
 import { shortCircuit } from "../platform/graphql/shortCircuit";
@@ -11,7 +11,7 @@ import { resolvers } from "./resolvers";
 /** The one GraphQL schema, its root fields behind the permission table. */
 export function buildRegisterSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: resolvers as unknown as NonEmptyArray<() => void>,
+    resolvers: resolvers,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validateFn: validateArgs,
     nullableByDefault: false,

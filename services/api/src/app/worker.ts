@@ -6,6 +6,8 @@ import { onStop } from "./onStop";
 import { openRegister } from "./openRegister";
 import { taskList } from "./taskList";
 
+const grave = new Set<string>(["error", "warning"]);
+
 /** Starts the worker: it carries out what follows from events. Stopped, it puts its jobs back. */
 async function main(): Promise<void> {
   const config = readConfig();
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
     noHandleSignals: true,
     pollInterval: 2000,
     logger: new Logger(() => (level, message, meta) => {
-      if (level === "error" || level === "warning")
+      if (grave.has(level))
         log.warn({ level, code: meta?.["error"] ? "job failed" : undefined }, message.slice(0, 300));
     }),
     taskList: taskList(register),

@@ -139,7 +139,9 @@ describe("mandates", () => {
     expect((await running.ask(change, { id: other.mandate.id }, official.cookie)).data).toMatchObject({
       switchRole: { viewer: null, problems: [{ code: "ROLE_NOT_HELD" }] },
     });
-    const logged = await manager().query("select action from security_log where person_id = $1", [official.person.id]);
+    const logged = await manager().query<object[]>("select action from security_log where person_id = $1", [
+      official.person.id,
+    ]);
     expect(logged).toEqual([{ action: "role switched" }, { action: "role switched" }]);
   });
 });

@@ -73,7 +73,7 @@ export class RequestContext {
     const known = ofOwner.get(name) as Loader<T> | undefined;
     if (known) return known;
     const made = new DataLoader<string, T>(batch);
-    ofOwner.set(name, made as Loader<unknown>);
+    ofOwner.set(name, made);
     return made;
   }
 }

@@ -26,8 +26,9 @@ export async function buildServer(
   documents: ReadonlyMap<string, string> = trustedDocuments(),
 ): Promise<{ app: FastifyInstance; figures: Registry }> {
   const { config, log } = register;
+  const loggerInstance: FastifyBaseLogger = log;
   const app = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     genReqId: () => randomUUID(),
     logController: new LogController({ requestIdLogLabel: "requestId", disableRequestLogging: true }),
     bodyLimit: megabyte,

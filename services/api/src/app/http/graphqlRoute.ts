@@ -95,9 +95,11 @@ function askedIn(body: GraphqlBody, documents: ReadonlyMap<string, string>): Ask
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
 /** The body as Apollo expects it: left-out parts are left out. */
 function bodyOf(query: string, { variables, operationName }: GraphqlBody): Record<string, unknown> {
-  return { query, ...(variables == null ? {} : { variables }), ...(operationName == null ? {} : { operationName }) };
+  return { query, ...(isGiven(variables) ? { variables } : {}), ...(isGiven(operationName) ? { operationName } : {}) };
 }
 
 async function wholeOf(chunks: AsyncIterableIterator<string>): Promise<string> {

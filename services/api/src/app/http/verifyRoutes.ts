@@ -40,6 +40,8 @@ export function verifyRoutes(app: FastifyInstance, register: Register): void {
   });
 }
 
+const locales: readonly Locale[] = ["et", "en", "ru"];
+
 /** The language asked for, else the first one the browser likes and we speak. */
 function localeOf(request: FastifyRequest): Locale {
   const asked = (request.query as { lang?: unknown }).lang;
@@ -47,5 +49,5 @@ function localeOf(request: FastifyRequest): Locale {
     asked,
     ...(request.headers["accept-language"] ?? "").split(",").map((part) => part.trim().slice(0, 2)),
   ];
-  return (liked.find((locale) => locale === "et" || locale === "en" || locale === "ru") as Locale | undefined) ?? "et";
+  return locales.find((locale) => locale === liked.find((one) => locales.some((known) => known === one))) ?? "et";
 }

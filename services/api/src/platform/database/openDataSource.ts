@@ -1,7 +1,8 @@
 import { DataSource, type EntitySchema } from "typeorm";
 import { SnakeNames } from "./SnakeNames";
 
-export type EntityClass = Function | EntitySchema;
+/** A decorated class (or a schema) that TypeORM maps to a table. */
+export type EntityClass = (abstract new () => object) | EntitySchema;
 
 /** Opens the writing connections of the app's role. Only `app` and tests may call it. */
 export async function openDataSource(url: string, entities: EntityClass[], poolSize = 10): Promise<DataSource> {

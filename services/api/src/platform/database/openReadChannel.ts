@@ -19,26 +19,30 @@ export async function openReadChannel(url: string, size = 4): Promise<ReadChanne
     application_name: "kutseregister read",
     options: "-c default_transaction_read_only=on -c statement_timeout=5000",
   };
-  const clients: (pg.Client | null)[] = [];
+  const clients: (Promise<pg.Client> | null)[] = [];
   let closing = false;
-  const open = async (place: number): Promise<pg.Client> => {
+  const connect = async (place: number): Promise<pg.Client> => {
     const client = new pg.Client(config);
-    client.on("error", () => {
-      clients[place] = null;
-    });
-    client.on("end", () => {
+    const forget = (): void => {
       if (!closing) clients[place] = null;
-    });
-    await client.connect();
-    clients[place] = client;
-    return client;
+    };
+    client.on("error", forget);
+    client.on("end", forget);
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      forget();
+      throw error;
+    }
   };
-  for (let place = 0; place < size; place += 1) await open(place);
+  const at = (place: number): Promise<pg.Client> => (clients[place] ??= connect(place));
+  for (let place = 0; place < size; place += 1) await at(place);
   let turn = 0;
   return {
     async query(statement: Statement, values: readonly unknown[], asTuples: boolean): Promise<unknown[]> {
       turn = (turn + 1) % size;
-      const client = clients[turn] ?? (await open(turn));
+      const client = await at(turn);
       const base = { name: statement.name, text: statement.text, values: [...values] };
       const result = asTuples
         ? await client.query<unknown[]>({ ...base, rowMode: "array" })
@@ -47,7 +51,7 @@ export async function openReadChannel(url: string, size = 4): Promise<ReadChanne
     },
     async close(): Promise<void> {
       closing = true;
-      await Promise.all(clients.map((client) => client?.end()));
+      for (const client of clients) await (await client)?.end();
     },
   };
 }

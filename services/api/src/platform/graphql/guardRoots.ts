@@ -23,7 +23,7 @@ export function guardRoots(schema: GraphQLSchema, gates: Readonly<Record<string,
       field.resolve = (source, args, context: RequestContext, info) => {
         const role = context.viewer.activeRole;
         if (!mayPass(gate, role)) throw new AccessError(role === "VISITOR" ? "UNAUTHENTICATED" : "FORBIDDEN");
-        return resolve(source, args, context, info) as unknown;
+        return resolve(source, args, context, info);
       };
     }
   }

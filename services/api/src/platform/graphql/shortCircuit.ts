@@ -14,9 +14,7 @@ export function shortCircuit(schema: GraphQLSchema): GraphQLSchema {
       if (!resolve || !isObjectType(getNamedType(field.type))) continue;
       field.resolve = (source: Record<string, unknown>, args, context, info) => {
         const carried = source[field.name];
-        return carried !== undefined && typeof carried !== "function"
-          ? carried
-          : (resolve(source, args, context, info) as unknown);
+        return carried !== undefined && typeof carried !== "function" ? carried : resolve(source, args, context, info);
       };
     }
   }
