@@ -17,10 +17,54 @@ export const openRoutes: RouteObject[] = [
       Component: (await import("./pages/StartApplication/StartApplicationPage")).StartApplicationPage,
     }),
   },
+  {
+    path: "certificates",
+    lazy: async () => ({ Component: (await import("./pages/Certificates/CertificatesPage")).CertificatesPage }),
+  },
+  {
+    path: "certificates/:registrationNumber",
+    lazy: async () => ({ Component: (await import("./pages/Certificate/CertificatePage")).CertificatePage }),
+  },
+  {
+    path: "awarding-bodies",
+    lazy: async () => ({ Component: (await import("./pages/AwardingBodies/AwardingBodiesPage")).AwardingBodiesPage }),
+  },
+  {
+    path: "awarding-bodies/:awardingBodyId",
+    lazy: async () => ({ Component: (await import("./pages/AwardingBody/AwardingBodyPage")).AwardingBodyPage }),
+  },
+  {
+    path: "standards",
+    lazy: async () => ({ Component: (await import("./pages/Standards/StandardsPage")).StandardsPage }),
+  },
+  {
+    path: "standards/:standardId",
+    lazy: async () => ({ Component: (await import("./pages/Standard/StandardPage")).StandardPage }),
+  },
+  {
+    path: "calendar",
+    lazy: async () => ({ Component: (await import("./pages/Calendar/CalendarPage")).CalendarPage }),
+  },
 ];
 
 /** Pages that ask for sign-in. */
 export const signedInRoutes: RouteObject[] = [
+  {
+    path: "applications",
+    lazy: async () => ({ Component: (await import("./pages/Applications/ApplicationsPage")).ApplicationsPage }),
+  },
+  {
+    path: "my-certificates",
+    lazy: async () => ({ Component: (await import("./pages/MyCertificates/MyCertificatesPage")).MyCertificatesPage }),
+  },
+  {
+    path: "my-certificates/:certificateId",
+    lazy: async () => ({ Component: (await import("./pages/MyCertificate/MyCertificatePage")).MyCertificatePage }),
+  },
+  {
+    path: "my-contacts",
+    lazy: async () => ({ Component: (await import("./pages/MyContacts/MyContactsPage")).MyContactsPage }),
+  },
   {
     path: "applications/:applicationId",
     lazy: async () => ({ Component: (await import("./pages/Application/ApplicationPage")).ApplicationPage }),

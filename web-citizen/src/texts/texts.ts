@@ -2,18 +2,22 @@ import type { TextLoaders } from "@kutse/web-shared/texts/startTexts";
 import type { application } from "./et/application";
 import type { common } from "./et/common";
 import type { home } from "./et/home";
+import type { mine } from "./et/mine";
 import type { navigation } from "./et/navigation";
 import type { progress } from "./et/progress";
 import type { qualifications } from "./et/qualifications";
+import type { register } from "./et/register";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
     application: typeof application;
     common: typeof common;
     home: typeof home;
+    mine: typeof mine;
     navigation: typeof navigation;
     progress: typeof progress;
     qualifications: typeof qualifications;
+    register: typeof register;
   }
 }
 

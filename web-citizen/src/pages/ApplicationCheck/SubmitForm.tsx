@@ -18,7 +18,7 @@ export function SubmitForm({ draft }: { draft: Draft_ApplicationFragment }) {
   const words = useProblemText();
   const navigate = useNavigate();
   const save = useAct(saveApplicationMutation);
-  const submit = useAct(submitApplicationMutation, ["ApplicationsPage", "HomePage"]);
+  const submit = useAct(submitApplicationMutation, ["ApplicationsPage", "MyHome"]);
   const [isDeclared, setDeclared] = useState(draft.declarationAccepted);
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const [attempt, setAttempt] = useState(0);

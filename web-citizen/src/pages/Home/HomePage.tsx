@@ -1,8 +1,58 @@
+import { useViewer } from "@kutse/web-shared/session/useViewer";
+import { Card } from "@kutse/web-shared/ui/Card";
+import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { Figures } from "./Figures";
+import { MyHome } from "./MyHome";
+import { QualificationSearch } from "./QualificationSearch";
 
-/** Where the portal begins. */
+const ways = [
+  { to: "/awarding-bodies", title: "bodies", words: "bodiesWords" },
+  { to: "/standards", title: "standards", words: "standardsWords" },
+  { to: "/calendar", title: "calendar", words: "calendarWords" },
+] as const;
+
+/** Where the portal begins: what waits for me when I am signed in, and the ways into the register for everyone. */
 export function HomePage() {
   const { t } = useTranslation("home");
-  return <PageHead title={t("title")} lead={t("lead")} />;
+  const { viewer } = useViewer();
+  return (
+    <div className="stack">
+      <PageHead
+        title={viewer ? t("hello", { name: viewer.person.firstName }) : t("title")}
+        lead={viewer ? t("helloLead") : t("lead")}
+      />
+      {viewer ? <MyHome /> : null}
+      <div className="grid">
+        <Card
+          title={t("checkTitle")}
+          tone="brand"
+          acts={
+            <LinkButton to="/certificates" icon="search" tone={viewer ? "secondary" : "primary"}>
+              {t("checkAct")}
+            </LinkButton>
+          }
+        >
+          <p>{t("checkWords")}</p>
+        </Card>
+        <Card title={t("findTitle")} tone="brand">
+          <p>{t("findWords")}</p>
+          <QualificationSearch />
+        </Card>
+      </div>
+      <section className="stack-tight">
+        <h2>{t("ways")}</h2>
+        <div className="grid">
+          {ways.map(({ to, title, words }) => (
+            <Card key={to} level={3} title={<Link to={to}>{t(title)}</Link>}>
+              <p>{t(words)}</p>
+            </Card>
+          ))}
+        </div>
+      </section>
+      <Figures />
+    </div>
+  );
 }

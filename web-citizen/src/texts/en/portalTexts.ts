@@ -1,9 +1,11 @@
 import { application } from "./application";
 import { common } from "./common";
 import { home } from "./home";
+import { mine } from "./mine";
 import { navigation } from "./navigation";
 import { progress } from "./progress";
 import { qualifications } from "./qualifications";
+import { register } from "./register";
 
 /** Every namespace of this portal in this language. */
-export const portalTexts = { application, common, home, navigation, progress, qualifications };
+export const portalTexts = { application, common, home, mine, navigation, progress, qualifications, register };

@@ -2,4 +2,12 @@ import type { RussianTexts } from "@kutse/web-shared/texts/Texts";
 import type { navigation as et } from "../et/navigation";
 
 /** Words of the menu. */
-export const navigation: RussianTexts<typeof et> = { home: "Главная" };
+export const navigation: RussianTexts<typeof et> = {
+  home: "Главная",
+  qualifications: "Квалификации",
+  certificates: "Поиск свидетельств",
+  applications: "Мои заявления",
+  myCertificates: "Мои свидетельства",
+  contacts: "Мои контакты",
+  calendar: "Календарь",
+};

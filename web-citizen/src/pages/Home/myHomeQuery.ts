@@ -1,0 +1,20 @@
+import { graphql } from "../../gql/gql";
+
+/** What waits for the signed-in person. */
+export const myHomeQuery = graphql(`
+  query MyHome {
+    applications(filter: { queue: ALL }, first: 20) {
+      edges {
+        node {
+          ...ApplicationSummary_application
+          id
+          actingParty
+        }
+      }
+    }
+    myCertificates {
+      ...MyCertificateCard_certificate
+      id
+    }
+  }
+`);

@@ -1,0 +1,39 @@
+import { graphql } from "../../gql/gql";
+
+/** One certificate of mine, with what the public sees of it. */
+export const myCertificatePageQuery = graphql(`
+  query MyCertificatePage($id: ID!) {
+    certificateEntry(id: $id) {
+      ...Visibility_certificate
+      id
+      registrationNumber
+      type
+      status
+      validFrom
+      validUntil
+      certificateHidden
+      invalidatedAt
+      invalidationGround
+      verificationPath
+      qualification {
+        id
+        title
+        titleEn
+        titleRu
+        estqfLevel
+      }
+      specialisation {
+        id
+        name
+        nameEn
+        nameRu
+      }
+      awardingBody {
+        id
+        name
+        nameEn
+        nameRu
+      }
+    }
+  }
+`);
