@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, type GraphQLSchema } from "graphql";
 
 /**
  * An object the parent already carries (a joined statement put it there) is answered at once, without the resolver.
- * Only fields of object types: a scalar may be withheld by its resolver though the row holds it. Root fields are left
+ * A column that holds only an id of the same name is not it. Only fields of object types: a scalar may be withheld by its resolver though the row holds it. Root fields are left
  * alone: they are guarded.
  */
 export function shortCircuit(schema: GraphQLSchema): GraphQLSchema {
@@ -14,7 +14,7 @@ export function shortCircuit(schema: GraphQLSchema): GraphQLSchema {
       if (!resolve || !isObjectType(getNamedType(field.type))) continue;
       field.resolve = (source: Record<string, unknown>, args, context, info) => {
         const carried = source[field.name];
-        return carried !== undefined && typeof carried !== "function" ? carried : resolve(source, args, context, info);
+        return typeof carried === "object" ? carried : (resolve(source, args, context, info) as unknown);
       };
     }
   }
