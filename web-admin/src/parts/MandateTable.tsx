@@ -13,6 +13,7 @@ import { graphql } from "../gql/gql";
 import type { MandateTable_MandateFragment } from "../gql/graphql";
 import { EndMandate } from "./EndMandate";
 import { fullName } from "./fullName";
+import { Term } from "./Term";
 
 const mandateFragment = graphql(`
   fragment MandateTable_mandate on Mandate {
@@ -59,7 +60,6 @@ export type MandateTableProps = {
 export function MandateTable({ mandates, withPerson = true, caption, empty }: MandateTableProps) {
   const { t } = useTranslation(["mandates", "common", "status"]);
   const locale = useLocale();
-  const { date } = useFormats();
   const [ending, setEnding] = useState<Shown | null>(null);
   const person: TableColumn<Shown> = {
     id: "person",
@@ -73,11 +73,7 @@ export function MandateTable({ mandates, withPerson = true, caption, empty }: Ma
     {
       id: "term",
       label: t("state"),
-      cell: (row) => (
-        <span className="figures">
-          {date(row.validFrom)} – {row.validUntil ? date(row.validUntil) : t("common:unlimited")}
-        </span>
-      ),
+      cell: (row) => <Term from={row.validFrom} until={row.validUntil} />,
     },
     { id: "state", label: t("common:status"), cell: (row) => <MandateState mandate={row} /> },
     {

@@ -76,17 +76,19 @@ export function Certificate(props: { certificate: FragmentType<typeof certificat
       <div className="stack">
         <CertificateNews certificate={certificate} />
         <CertificateFacts certificate={certificate} />
-        <Card title={t("timeline")}>
-          <Timeline
-            label={t("timeline")}
-            entries={timeline.map((event) => ({
-              id: event.id,
-              at: event.at,
-              what: what(event.type),
-              who: who(event),
-            }))}
-          />
-        </Card>
+        {timeline.length > 0 ? (
+          <Card title={t("timeline")}>
+            <Timeline
+              label={t("timeline")}
+              entries={timeline.map((event) => ({
+                id: event.id,
+                at: event.at,
+                what: what(event.type),
+                who: who(event),
+              }))}
+            />
+          </Card>
+        ) : null}
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { CertificateFacts_CertificateFragment } from "../../gql/graphql";
 import { fullName } from "../../parts/fullName";
+import styles from "./CertificateFacts.module.css";
 
 const certificateFragment = graphql(`
   fragment CertificateFacts_certificate on Certificate {
@@ -85,19 +86,21 @@ export function CertificateFacts(props: { certificate: FragmentType<typeof certi
   const course = useCourse(certificate);
   const dates = useDates(certificate);
   return (
-    <div className="grid">
-      <Card title={t("person")}>
-        <DescriptionList rows={holder} />
-      </Card>
+    <div className={styles.facts}>
       <Card title={t("facts")}>
         <DescriptionList rows={facts} />
       </Card>
-      <Card title={t("course")}>
-        {certificate.application ? <DescriptionList rows={course} /> : <p>{t("noApplication")}</p>}
-      </Card>
-      <Card title={t("dates")}>
-        <DescriptionList rows={dates} />
-      </Card>
+      <div className="stack">
+        <Card title={t("person")}>
+          <DescriptionList rows={holder} />
+        </Card>
+        <Card title={t("course")}>
+          {certificate.application ? <DescriptionList rows={course} /> : <p>{t("noApplication")}</p>}
+        </Card>
+        <Card title={t("dates")}>
+          <DescriptionList rows={dates} />
+        </Card>
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { fullName } from "../../parts/fullName";
+import { Term } from "../../parts/Term";
 
 const certificateFragment = graphql(`
   fragment EntryTable_certificate on Certificate {
@@ -55,7 +56,7 @@ type Props = { certificates: readonly FragmentType<typeof certificateFragment>[]
 /** Entries of certificates: whose, for what, by whom, in which state. */
 export function EntryTable({ certificates, empty }: Props) {
   const { t } = useTranslation(["certificates", "common", "status"]);
-  const { date, dateTime } = useFormats();
+  const { dateTime } = useFormats();
   return (
     <Table
       caption={t("caption")}
@@ -89,11 +90,7 @@ export function EntryTable({ certificates, empty }: Props) {
         {
           id: "validity",
           label: t("validity"),
-          cell: (row) => (
-            <span className="figures">
-              {date(row.validFrom)} – {row.validUntil ? date(row.validUntil) : t("common:unlimited")}
-            </span>
-          ),
+          cell: (row) => <Term from={row.validFrom} until={row.validUntil} />,
         },
         {
           id: "status",
