@@ -2,10 +2,10 @@ import { FormTextArea } from "@kutse/web-shared/forms/FormTextArea";
 import { rules } from "@kutse/web-shared/forms/rules";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import type { PayloadProblem } from "@kutse/web-shared/problems/useProblems";
 import type { ReactNode } from "react";
 import { FormDialog } from "./FormDialog";
+import { useFormMistakes } from "./useFormMistakes";
 
 const schema = z.object({ reason: rules.text(4000) });
 
@@ -26,7 +26,7 @@ export type ReasonDialogProps = {
 export function ReasonDialog(props: ReasonDialogProps) {
   const { label, hint, children, onReason, onClose, ...rest } = props;
   const form = useZodForm(schema, { reason: "" });
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async ({ reason }) => {
     if (show(await onReason(reason))) onClose();
   });

@@ -2,11 +2,11 @@ import { FormTextArea } from "@kutse/web-shared/forms/FormTextArea";
 import { rules } from "@kutse/web-shared/forms/rules";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
 import { FormDialog } from "../../parts/FormDialog";
 import { useAct } from "../../parts/useAct";
+import { useFormMistakes } from "../../parts/useFormMistakes";
 import { admitApplicationMutation } from "./admitApplicationMutation";
 
 const schema = z.object({ remark: rules.optionalText(4000) });
@@ -17,7 +17,7 @@ export function AdmitDialog({ applicationId, onClose }: { applicationId: string;
   const { say } = useToast();
   const { run, busy } = useAct(admitApplicationMutation, ["ApplicationsPage"]);
   const form = useZodForm(schema, { remark: "" });
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async ({ remark }) => {
     const { problems } = await run({ input: { applicationId, remark: remark || null } });
     if (!show(problems)) return;

@@ -3,11 +3,11 @@ import { FormTextField } from "@kutse/web-shared/forms/FormTextField";
 import { rules } from "@kutse/web-shared/forms/rules";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
 import { FormDialog } from "../../parts/FormDialog";
 import { useAct } from "../../parts/useAct";
+import { useFormMistakes } from "../../parts/useFormMistakes";
 import { refuseAdmissionMutation } from "./refuseAdmissionMutation";
 
 const schema = z.object({ ground: rules.text(500), reasons: rules.text(4000) });
@@ -18,7 +18,7 @@ export function RefuseAdmissionDialog({ applicationId, onClose }: { applicationI
   const { say } = useToast();
   const { run, busy } = useAct(refuseAdmissionMutation, ["ApplicationsPage"]);
   const form = useZodForm(schema, { ground: "", reasons: "" });
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async (values) => {
     const { problems } = await run({ input: { applicationId, ...values } });
     if (!show(problems)) return;

@@ -3,13 +3,13 @@ import { FormTextArea } from "@kutse/web-shared/forms/FormTextArea";
 import { rules } from "@kutse/web-shared/forms/rules";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
 import { dayAfter } from "../../parts/dayAfter";
 import { FormDialog } from "../../parts/FormDialog";
 import { today } from "../../parts/today";
 import { useAct } from "../../parts/useAct";
+import { useFormMistakes } from "../../parts/useFormMistakes";
 import { requestCompletionMutation } from "./requestCompletionMutation";
 
 const schema = z.object({ text: rules.text(4000), dueOn: rules.day() });
@@ -21,7 +21,7 @@ export function RequestCompletionDialog(props: { applicationId: string; days: nu
   const { say } = useToast();
   const { run, busy } = useAct(requestCompletionMutation, ["ApplicationsPage"]);
   const form = useZodForm(schema, { text: "", dueOn: dayAfter(today(), days) });
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async (values) => {
     const { problems } = await run({ input: { applicationId, ...values } });
     if (!show(problems)) return;

@@ -9,6 +9,7 @@ import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { ApplicationTable_ApplicationFragment } from "../../gql/graphql";
+import { OneLine } from "../../parts/OneLine";
 
 const applicationFragment = graphql(`
   fragment ApplicationTable_application on Application {
@@ -66,7 +67,7 @@ export function ApplicationTable({ applications, empty }: Props) {
         </Link>
       ),
     },
-    { id: "number", label: t("common:number"), cell: (row) => <span className="figures">{row.number}</span> },
+    { id: "number", label: t("common:number"), cell: (row) => <OneLine>{row.number}</OneLine> },
     {
       id: "qualification",
       label: t("common:qualification"),

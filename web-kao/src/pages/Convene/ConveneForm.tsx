@@ -6,7 +6,6 @@ import { FormTimeField } from "@kutse/web-shared/forms/FormTimeField";
 import { rules } from "@kutse/web-shared/forms/rules";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { instantOf } from "@kutse/web-shared/texts/instantOf";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
@@ -20,6 +19,7 @@ import { FieldRow } from "../../parts/FieldRow";
 import { Form } from "../../parts/Form";
 import { fullName } from "../../parts/fullName";
 import { useAct } from "../../parts/useAct";
+import { useFormMistakes } from "../../parts/useFormMistakes";
 import { conveneMeetingMutation } from "./conveneMeetingMutation";
 
 const schema = z.object({
@@ -50,7 +50,7 @@ export function ConveneForm({ committee }: { committee: Committee }) {
     webLink: "",
   });
   const { control } = form;
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async ({ day, startsAt, place, webLink, ...rest }) => {
     const where = { place: place || null, webLink: webLink || null };
     const { data, problems } = await run({

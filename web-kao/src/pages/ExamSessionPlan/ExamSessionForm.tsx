@@ -6,7 +6,6 @@ import { FormSelect } from "@kutse/web-shared/forms/FormSelect";
 import { FormTextField } from "@kutse/web-shared/forms/FormTextField";
 import { FormTimeField } from "@kutse/web-shared/forms/FormTimeField";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { Button } from "@kutse/web-shared/ui/Button";
@@ -19,6 +18,7 @@ import { FieldRow } from "../../parts/FieldRow";
 import { Form } from "../../parts/Form";
 import { fullName } from "../../parts/fullName";
 import { useAct } from "../../parts/useAct";
+import { useFormMistakes } from "../../parts/useFormMistakes";
 import { examSessionInput } from "./examSessionInput";
 import { examSessionPlanSchema } from "./examSessionPlanSchema";
 import { planExamSessionMutation } from "./planExamSessionMutation";
@@ -44,7 +44,7 @@ export function ExamSessionForm({ choices }: { choices: ExamSessionPlanPageQuery
     endsAt: "14:00",
   });
   const { control } = form;
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async (plan) => {
     const { data, problems } = await run({ input: examSessionInput(plan) });
     show(problems);

@@ -3,13 +3,13 @@ import { FormTextField } from "@kutse/web-shared/forms/FormTextField";
 import { rules } from "@kutse/web-shared/forms/rules";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { Alert } from "@kutse/web-shared/ui/Alert";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormDialog } from "../../parts/FormDialog";
 import { useAct } from "../../parts/useAct";
+import { useFormMistakes } from "../../parts/useFormMistakes";
 import { closeVotingMutation } from "./closeVotingMutation";
 
 const schema = z.object({ refusalGround: rules.optionalText(500), refusalReasons: rules.optionalText(4000) });
@@ -24,7 +24,7 @@ export function CloseVotingDialog({ agendaItemId, name, onClose }: Props) {
   const { run, busy } = useAct(closeVotingMutation);
   const [isRefusal, setRefusal] = useState(false);
   const form = useZodForm(schema, { refusalGround: "", refusalReasons: "" });
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async ({ refusalGround, refusalReasons }) => {
     const words = { refusalGround: refusalGround || null, refusalReasons: refusalReasons || null };
     const { problems } = await run({ input: { agendaItemId, ...words } });

@@ -2,7 +2,6 @@ import { FormTextField } from "@kutse/web-shared/forms/FormTextField";
 import { rules } from "@kutse/web-shared/forms/rules";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { useProblemText } from "@kutse/web-shared/problems/useProblemText";
 import { Alert } from "@kutse/web-shared/ui/Alert";
 import { Button } from "@kutse/web-shared/ui/Button";
@@ -10,6 +9,7 @@ import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
 import { useTranslation } from "react-i18next";
 import styles from "./SignMinutes.module.css";
 import { useSigning } from "./useSigning";
+import { useFormMistakes } from "../../parts/useFormMistakes";
 
 const schema = z.object({ phoneNumber: rules.phone() });
 
@@ -19,7 +19,7 @@ export function SignMinutes({ meetingId, canSign }: { meetingId: string; canSign
   const words = useProblemText();
   const { signing, start, starting, leave } = useSigning(meetingId);
   const form = useZodForm(schema, { phoneNumber: "" });
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async ({ phoneNumber }) => {
     show(await start(phoneNumber));
   });

@@ -4,12 +4,12 @@ import { FormTextField } from "@kutse/web-shared/forms/FormTextField";
 import { rules } from "@kutse/web-shared/forms/rules";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
 import { FormDialog } from "../../parts/FormDialog";
 import { today } from "../../parts/today";
 import { useAct } from "../../parts/useAct";
+import { useFormMistakes } from "../../parts/useFormMistakes";
 import { grantMandateMutation } from "./grantMandateMutation";
 
 const schema = z.object({
@@ -36,7 +36,7 @@ export function GrantMandateDialog({ bodyId, onClose }: { bodyId: string; onClos
     validUntil: null,
   });
   const { control } = form;
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async (values) => {
     const { problems } = await run({ input: { ...values, organisationId: bodyId } });
     if (!show(problems)) return;

@@ -4,7 +4,6 @@ import { FormTextField } from "@kutse/web-shared/forms/FormTextField";
 import { rules } from "@kutse/web-shared/forms/rules";
 import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { Button } from "@kutse/web-shared/ui/Button";
@@ -16,6 +15,7 @@ import type { RoundPlanPageQuery } from "../../gql/graphql";
 import { FieldRow } from "../../parts/FieldRow";
 import { Form } from "../../parts/Form";
 import { useAct } from "../../parts/useAct";
+import { useFormMistakes } from "../../parts/useFormMistakes";
 import { planApplicationRoundMutation } from "./planApplicationRoundMutation";
 
 const maybeDay = () => rules.day().nullable();
@@ -50,7 +50,7 @@ export function RoundForm({ body }: { body: Body }) {
     meetingOn: null,
   });
   const { control } = form;
-  const { mistakes, show } = useFormProblems(form);
+  const { mistakes, show } = useFormMistakes(form);
   const submit = form.handleSubmit(async (input) => {
     const { problems } = await run({ input });
     if (!show(problems)) return;
