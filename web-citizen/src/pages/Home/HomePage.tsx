@@ -5,6 +5,7 @@ import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Figures } from "./Figures";
+import styles from "./HomePage.module.css";
 import { MyHome } from "./MyHome";
 import { QualificationSearch } from "./QualificationSearch";
 
@@ -25,7 +26,7 @@ export function HomePage() {
         lead={viewer ? t("helloLead") : t("lead")}
       />
       {viewer ? <MyHome /> : null}
-      <div className="grid">
+      <div className={styles.pair}>
         <Card
           title={t("checkTitle")}
           tone="brand"

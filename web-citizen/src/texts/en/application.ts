@@ -50,8 +50,7 @@ export const application: Texts<typeof et> = {
   nameHidden: "Hide my name",
   birthDateHidden: "Hide my date of birth",
   certificateHidden: "Hide the whole certificate",
-  certificateHiddenHint:
-    "An employer will not find your certificate in the register, but you can give out the address to check it.",
+  certificateHiddenHint: "An employer will then neither find your certificate in the register nor be able to check it.",
   mayNotHide: "Holders of this qualification are public and cannot be hidden.",
   continue: "Save and continue",
   backToTasks: "Back to the application",

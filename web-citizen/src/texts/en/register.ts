@@ -16,8 +16,7 @@ export const register: Texts<typeof et> = {
   searching: "Searching …",
   results: "Certificates found",
   none: "No such public certificate was found",
-  noneWords:
-    "Check the name or the number. The holder may have hidden the certificate: ask him or her for the address to check it.",
+  noneWords: "Check the name or the number. The holder may have hidden the certificate: ask for it to be made visible.",
   open: "Open the certificate {{number}}",
   details: "See the certificate",
   certificate: "Certificate no {{number}}",

@@ -47,8 +47,7 @@ export const application = {
   nameHidden: "Peida minu nimi",
   birthDateHidden: "Peida minu sünniaeg",
   certificateHidden: "Peida kogu tunnistus",
-  certificateHiddenHint:
-    "Tööandja ei leia teie tunnistust registrist, küll aga saate talle ise kontrollimise aadressi anda.",
+  certificateHiddenHint: "Tööandja ei leia siis teie tunnistust registrist ega saa seda kontrollida.",
   mayNotHide: "Selle kutse omanike andmed on avalikud ja neid ei saa peita.",
   continue: "Salvesta ja jätka",
   backToTasks: "Tagasi taotluse juurde",

@@ -13,8 +13,7 @@ export const register = {
   searching: "Otsin …",
   results: "Leitud tunnistused",
   none: "Sellist avalikku tunnistust ei leidnud",
-  noneWords:
-    "Kontrollige nime või numbrit. Omanik võib olla tunnistuse peitnud: küsige siis temalt kontrollimise aadressi.",
+  noneWords: "Kontrollige nime või numbrit. Omanik võib olla tunnistuse peitnud: paluge tal see nähtavaks teha.",
   open: "Ava tunnistus {{number}}",
   details: "Vaata tunnistust",
   certificate: "Kutsetunnistus nr {{number}}",

@@ -51,8 +51,7 @@ export const application: RussianTexts<typeof et> = {
   nameHidden: "Скрыть моё имя",
   birthDateHidden: "Скрыть мою дату рождения",
   certificateHidden: "Скрыть всё свидетельство",
-  certificateHiddenHint:
-    "Работодатель не найдёт свидетельство в регистре, но вы сами можете дать ему адрес для проверки.",
+  certificateHiddenHint: "Тогда работодатель не найдёт свидетельство в регистре и не сможет его проверить.",
   mayNotHide: "Данные обладателей этой квалификации публичны, и скрыть их нельзя.",
   continue: "Сохранить и продолжить",
   backToTasks: "Назад к заявлению",
