@@ -5,6 +5,25 @@ export type Example = { query: string; variables?: object };
 export const examples: readonly Example[] = [
   {
     query: `
+# Anybody: the register in figures. What waits and what ends soon is told to Kutsekoda only.
+query RegisterInFigures {
+  statistics {
+    asOf
+    validCertificates
+    certificatesIssued
+    occupationalStandards
+    qualifications
+    awardingBodies
+    schools
+    waitingForConfirmation
+    rightsEndingSoon
+    mandatesEndingSoon
+  }
+}
+`,
+  },
+  {
+    query: `
 # Anybody: whose certificates are in the register? Hidden ones are not shown.
 query CertificatesByName($name: String!) {
   certificates(filter: { name: $name }, first: 20) {
@@ -67,7 +86,7 @@ query CertificateByNumber($registrationNumber: String!) {
   }
 }
 `,
-    variables: { registrationNumber: "200001" },
+    variables: { registrationNumber: "301140" },
   },
   {
     query: `
@@ -164,25 +183,6 @@ query ExamSessions {
         }
       }
     }
-  }
-}
-`,
-  },
-  {
-    query: `
-# Anybody: the register in figures. What waits and what ends soon is told to Kutsekoda only.
-query RegisterInFigures {
-  statistics {
-    asOf
-    validCertificates
-    certificatesIssued
-    occupationalStandards
-    qualifications
-    awardingBodies
-    schools
-    waitingForConfirmation
-    rightsEndingSoon
-    mandatesEndingSoon
   }
 }
 `,

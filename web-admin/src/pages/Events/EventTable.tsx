@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useEventWords } from "../../parts/useEventWords";
+import { factsIn } from "./factsIn";
 import styles from "./EventTable.module.css";
 
 const eventFragment = graphql(`
@@ -76,7 +77,7 @@ export function EventTable(props: { events: readonly FragmentType<typeof eventFr
         {
           id: "facts",
           label: t("facts"),
-          cell: ({ data }) => (data ? <code className={styles.code}>{data}</code> : null),
+          cell: ({ data }) => (data ? <span className="small">{factsIn(data)}</span> : null),
         },
       ]}
     />
