@@ -1,3 +1,4 @@
+import { columnsAs } from "../organisations/columnsAs";
 import { In } from "typeorm";
 import { ApplicationRound } from "./ApplicationRound";
 import type { ApplicationRoundFilter } from "./ApplicationRoundFilter";
@@ -25,9 +26,20 @@ const pageOfRounds = {
     order by r.opens_on desc, r.id desc limit $8`,
 };
 
+const days = [
+  "opensOn",
+  "closesOn",
+  "priorLearningOpensOn",
+  "priorLearningClosesOn",
+  "examsFrom",
+  "examsUntil",
+  "meetingOn",
+];
+const columns = columnsAs("r", ["id", "organisationId", "name", ...days.map((day) => `${day}::text`), "publishedAt"]);
+
 const openRoundsOf = {
   name: "application_rounds_of_qualifications",
-  text: `select q.qualification_id, r.id from application_round r
+  text: `select q.qualification_id, ${columns} from application_round r
     join application_round_qualification q on q.application_round_id = r.id
     where q.qualification_id = any($1::uuid[]) and r.published_at is not null
       and greatest(r.closes_on, r.prior_learning_closes_on) >= $2::date
@@ -64,16 +76,14 @@ export async function findApplicationRound(ctx: RequestContext, id: string): Pro
 }
 
 /** The published rounds of a qualification that are open today or will be. */
-export async function openRoundsOfQualification(ctx: RequestContext, id: string): Promise<ApplicationRound[]> {
-  const rows = await ctx
-    .batch<{ id: string }[]>("openRoundsOfQualification", async (qualificationIds) => {
+export function openRoundsOfQualification(ctx: RequestContext, id: string): Promise<ApplicationRound[]> {
+  return ctx
+    .batch<ApplicationRound[]>("openRoundsOfQualification", async (qualificationIds) => {
       const values = [qualificationIds, ctx.today];
-      const found = await ctx.read.rows<{ qualification_id: string; id: string }>(openRoundsOf, values);
+      const found = await ctx.read.rows<ApplicationRound & { qualification_id: string }>(openRoundsOf, values);
       return qualificationIds.map((key) => found.filter((row) => row.qualification_id === key));
     })
     .load(id);
-  const rounds = await ctx.one(ApplicationRound).loadMany(rows.map((row) => row.id));
-  return rounds.filter((round) => round instanceof ApplicationRound);
 }
 
 /** How many applications were submitted in a round. */

@@ -1,3 +1,4 @@
+import { columnsAs } from "../organisations/columnsAs";
 import type { Connection } from "../platform/graphql/connectionOf";
 import { page, pageSize, readCursor } from "../platform/graphql/page";
 import type { RequestContext } from "../platform/RequestContext";
@@ -12,9 +13,14 @@ export function examSessionsVisibleTo(viewer: Viewer): [ownBody: string | null, 
   return [ownBody, actsAs(viewer, [Role.ASSESSOR]) ? viewer.personId : null];
 }
 
+const columns = columnsAs("s", [
+  ...["id", "organisationId", "applicationRoundId", "startsAt", "endsAt", "place", "webLink", "language", "capacity"],
+  ...["registrationClosesAt", "publishedAt", "cancelledAt", "cancelReason", "resultsConfirmedAt"],
+]);
+
 const listStatement = {
   name: "exam_sessions_visible",
-  text: `select s.id from exam_session s
+  text: `select ${columns} from exam_session s
     where (s.published_at is not null or s.organisation_id = $1::uuid
         or exists (select from exam_session_assessor a where a.exam_session_id = s.id and a.person_id = $2::uuid))
       and ($3::text is null or s.organisation_id::text = $3)
@@ -35,7 +41,7 @@ export async function findExamSessions(
   first: number,
   after: string | null,
 ): Promise<Connection<ExamSession>> {
-  const rows = await ctx.read.rows<{ id: string }>(listStatement, [
+  const sessions = await ctx.read.rows<ExamSession>(listStatement, [
     ...examSessionsVisibleTo(ctx.viewer),
     filter.organisationId ?? null,
     filter.qualificationId ?? null,
@@ -48,10 +54,6 @@ export async function findExamSessions(
     ...(readCursor(after, 2) ?? [null, null]),
     pageSize(first),
   ]);
-  const sessions = await sessionsById(
-    ctx,
-    rows.map((row) => row.id),
-  );
   return page(sessions, first, after, (session) => [session.startsAt.toISOString(), session.id]);
 }
 

@@ -14,7 +14,7 @@ export function shortCircuit(schema: GraphQLSchema): GraphQLSchema {
       if (!resolve || !isObjectType(getNamedType(field.type))) continue;
       field.resolve = (source: Record<string, unknown>, args, context, info) => {
         const carried = source[field.name];
-        return typeof carried === "object" ? carried : (resolve(source, args, context, info) as unknown);
+        return typeof carried === "object" ? carried : resolve(source, args, context, info);
       };
     }
   }
