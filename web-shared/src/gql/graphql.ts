@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who has to do the next thing. */
 export type ActingParty =
   | 'APPLICANT'
   | 'ASSESSORS'
@@ -12,6 +13,7 @@ export type ActingParty =
   | 'COMMITTEE'
   | 'NOBODY';
 
+/** Where an application stands on its way from a draft to an entry in the register. */
 export type ApplicationStatus =
   | 'ADMITTED'
   | 'ASSESSED'
@@ -149,6 +151,7 @@ export type ProblemCode =
   | 'VOTING_STILL_OPEN'
   | 'WORK_EXPERIENCE_REQUIRED';
 
+/** A full qualification, or an independent part of one. */
 export type QualificationKind =
   | 'FULL'
   | 'PARTIAL';
