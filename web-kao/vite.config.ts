@@ -1,3 +1,7 @@
 import { portalConfig } from "../web-shared/vite/portalConfig";
+import { ownDocuments } from "./ownDocuments";
 
-export default portalConfig({ base: "/kao/", port: 4002, root: import.meta.dirname });
+const root = import.meta.dirname;
+const config = portalConfig({ base: "/kao/", port: 4002, root });
+
+export default { ...config, plugins: [ownDocuments(root), ...(config.plugins ?? [])] };

@@ -10,6 +10,7 @@ import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { CertificateEntry_CertificateFragment } from "../../gql/graphql";
 import { fullName } from "../../parts/fullName";
+import { SideBySide } from "../../parts/SideBySide";
 
 const certificateFragment = graphql(`
   fragment CertificateEntry_certificate on Certificate {
@@ -68,14 +69,17 @@ export function CertificateEntry(props: { certificate: FragmentType<typeof certi
   const facts = useFacts(certificate);
   const course = useCourse(certificate);
   return (
-    <div className="grid">
+    <SideBySide
+      aside={
+        <Card title={t("course")}>
+          <DescriptionList rows={course} />
+        </Card>
+      }
+    >
       <Card title={t("facts")}>
         <DescriptionList rows={facts} />
       </Card>
-      <Card title={t("course")}>
-        <DescriptionList rows={course} />
-      </Card>
-    </div>
+    </SideBySide>
   );
 }
 

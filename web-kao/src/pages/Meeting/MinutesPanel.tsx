@@ -44,19 +44,19 @@ export function MinutesPanel(props: { meeting: FragmentType<typeof meetingFragme
     <Card title={t("minutes.title")}>
       <ErrorSummary mistakes={mistakes} />
       {minutes ? <Minutes minutes={minutes} /> : <p className="muted">{t("minutes.notYet")}</p>}
+      <SignMinutes meetingId={id} canSign={viewerCanSign} />
       {viewerCanPrepareMinutes ? (
         <div className="row">
           <Button
             busy={busy}
             busyText={t("minutes.preparing")}
-            tone={minutes ? "secondary" : "primary"}
+            tone={minutes ? "neutral" : "primary"}
             onPress={() => void run({ input: { meetingId: id } })}
           >
-            {t("minutes.prepare")}
+            {minutes ? t("minutes.again") : t("minutes.prepare")}
           </Button>
         </div>
       ) : null}
-      <SignMinutes meetingId={id} canSign={viewerCanSign} />
     </Card>
   );
 }

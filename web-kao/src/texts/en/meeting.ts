@@ -18,7 +18,7 @@ export const meeting: Texts<typeof et> = {
   convenedBy: "Convened by",
   cases: "Cases",
   agenda: "Agenda",
-  noAgenda: "There are no cases on the agenda that you may see.",
+  noAgenda: "There are no cases on the agenda that you see. A recused member does not see the item concerned.",
   cancelled: "The meeting has been called off",
   cancel: {
     act: "Call the meeting off",
@@ -96,6 +96,7 @@ export const meeting: Texts<typeof et> = {
     title: "Minutes",
     notYet: "The minutes can be prepared once every item on the agenda is decided.",
     prepare: "Prepare the minutes",
+    again: "Prepare the minutes again",
     preparing: "The minutes are being prepared …",
     version: "Version {{version}}, prepared on {{when}}",
     pdf: "Open the minutes (PDF)",

@@ -15,7 +15,7 @@ export const meeting = {
   convenedBy: "Kokku kutsunud",
   cases: "Taotlusi",
   agenda: "Päevakord",
-  noAgenda: "Teile nähtavaid taotlusi päevakorras ei ole.",
+  noAgenda: "Päevakorras ei ole taotlusi, mida te näete. Taandatud liige ei näe küsimust, millest ta on taandatud.",
   cancelled: "Koosolek on ära jäetud",
   cancel: {
     act: "Jäta koosolek ära",
@@ -93,6 +93,7 @@ export const meeting = {
     title: "Protokoll",
     notYet: "Protokolli saab koostada, kui kõik päevakorra küsimused on otsustatud.",
     prepare: "Koosta protokoll",
+    again: "Koosta protokoll uuesti",
     preparing: "Protokoll on koostamisel …",
     version: "Versioon {{version}}, koostatud {{when}}",
     pdf: "Ava protokoll (PDF)",
