@@ -2,7 +2,7 @@ import { useProblemText } from "@kutse/web-shared/problems/useProblemText";
 import { Checkbox } from "@kutse/web-shared/ui/Checkbox";
 import { TextField } from "@kutse/web-shared/ui/TextField";
 import { useTranslation } from "react-i18next";
-import type { SectionFieldsProps } from "./SectionFields";
+import type { SectionFieldsProps } from "./SectionFieldsProps";
 
 /** How the awarding body reaches the applicant. */
 export function ContactFields({ answers, onChange, faults }: SectionFieldsProps) {

@@ -2,7 +2,7 @@ import { useProblemText } from "@kutse/web-shared/problems/useProblemText";
 import { RadioGroup } from "@kutse/web-shared/ui/RadioGroup";
 import { TextArea } from "@kutse/web-shared/ui/TextArea";
 import { useTranslation } from "react-i18next";
-import type { SectionFieldsProps } from "./SectionFields";
+import type { SectionFieldsProps } from "./SectionFieldsProps";
 
 /** The language of the exam and what the applicant needs there. */
 export function ExamFields({ draft, answers, onChange, faults }: SectionFieldsProps) {

@@ -5,7 +5,7 @@ import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
 import { LocalText } from "@kutse/web-shared/ui/LocalText";
 import { Select } from "@kutse/web-shared/ui/Select";
 import { useTranslation } from "react-i18next";
-import type { SectionFieldsProps } from "./SectionFields";
+import type { SectionFieldsProps } from "./SectionFieldsProps";
 
 /** What was chosen at the start; of it the specialisation may still change. */
 export function KindFields({ draft, answers, onChange }: SectionFieldsProps) {

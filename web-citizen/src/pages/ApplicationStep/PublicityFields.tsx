@@ -2,7 +2,7 @@ import { Alert } from "@kutse/web-shared/ui/Alert";
 import { Checkbox } from "@kutse/web-shared/ui/Checkbox";
 import { useTranslation } from "react-i18next";
 import styles from "./PublicityFields.module.css";
-import type { SectionFieldsProps } from "./SectionFields";
+import type { SectionFieldsProps } from "./SectionFieldsProps";
 
 const flags = ["nameHidden", "birthDateHidden", "certificateHidden"] as const;
 

@@ -1,22 +1,13 @@
 import { TextArea } from "@kutse/web-shared/ui/TextArea";
 import { useProblemText } from "@kutse/web-shared/problems/useProblemText";
 import { useTranslation } from "react-i18next";
-import type { ApplicationSection, Draft_ApplicationFragment } from "../../gql/graphql";
+import type { ApplicationSection } from "../../gql/graphql";
 import { DocumentsEditor } from "../../parts/DocumentsEditor";
-import type { AnswerFaults } from "./answerFaults";
 import { ContactFields } from "./ContactFields";
-import type { DraftAnswers } from "./draftAnswers";
 import { ExamFields } from "./ExamFields";
 import { KindFields } from "./KindFields";
 import { PublicityFields } from "./PublicityFields";
-
-/** What the fields of every section take. */
-export type SectionFieldsProps = {
-  draft: Draft_ApplicationFragment;
-  answers: DraftAnswers;
-  onChange: (change: Partial<DraftAnswers>) => void;
-  faults: AnswerFaults;
-};
+import type { SectionFieldsProps } from "./SectionFieldsProps";
 
 /** The fields of one section. */
 export function SectionFields({ section, ...props }: SectionFieldsProps & { section: ApplicationSection }) {
