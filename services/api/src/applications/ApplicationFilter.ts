@@ -18,6 +18,10 @@ export class ApplicationFilter {
   @Field(() => ID, { nullable: true })
   qualificationId?: string | null;
 
+  /** Only one's own, whatever role one acts in. */
+  @Field(() => Boolean, { nullable: true })
+  ownOnly?: boolean | null;
+
   @Field(() => ApplicationQueue, { nullable: true })
   queue?: ApplicationQueue | null;
 }

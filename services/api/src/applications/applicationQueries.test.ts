@@ -28,6 +28,18 @@ async function ground(act: Act) {
 const numberOf = (list: { edges: { node: Application }[] }): (string | null)[] =>
   list.edges.map((edge) => edge.node.number);
 
+describe("one's own applications", () => {
+  it("are listed in whatever role one acts", () =>
+    database.inAct(async (act) => {
+      const { make, viewer, official } = await ground(act);
+      await make({ status: "SUBMITTED" });
+      const draft = await make({ personId: official.id });
+      const own = await findApplications(contextOver(act.tx, viewer), { ownOnly: true }, 20, null);
+      expect(own.edges.map((edge) => edge.node.id)).toEqual([draft.id]);
+      expect(own.queueCounts).toEqual([]);
+    }));
+});
+
 describe("the work queue", () => {
   it("lists and counts from one statement, page by page", () =>
     database.inAct(async (act) => {

@@ -4,7 +4,7 @@ import type { ApplicationFilter } from "./ApplicationFilter";
 import { applicationColumns, applicationFrom } from "./applicationFrom";
 import { ApplicationQueue } from "./ApplicationQueue";
 import { ApplicationStatus } from "./ApplicationStatus";
-import { applicationsOpenTo, applicationsVisibleTo, type Scope } from "./applicationsVisibleTo";
+import { applicationsOpenTo, applicationsVisibleTo, ownApplications, type Scope } from "./applicationsVisibleTo";
 import { isApplicationOpen } from "./isApplicationOpen";
 import type { Statement } from "../platform/database/Reader";
 import { page, pageSize, readCursor } from "../platform/graphql/page";
@@ -67,7 +67,7 @@ export async function findApplications(
   after: string | null,
 ): Promise<ApplicationConnection> {
   const limit = pageSize(first);
-  const scope = applicationsVisibleTo(ctx.viewer);
+  const scope = filter.ownOnly ? ownApplications : applicationsVisibleTo(ctx.viewer);
   const queue = filter.queue ?? ApplicationQueue.ALL;
   const text = filter.text?.trim() || null;
   const [sortAt = null, id = null] = readCursor(after, 2) ?? [];

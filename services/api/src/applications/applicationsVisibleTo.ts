@@ -8,7 +8,8 @@ export interface Scope {
   readonly where: string;
 }
 
-const own: Scope = { name: "own", where: "(a.person_id = $1::uuid and ($2::uuid is null or true))" };
+/** One's own applications, drafts too. */
+export const ownApplications: Scope = { name: "own", where: "(a.person_id = $1::uuid and ($2::uuid is null or true))" };
 const none: Scope = { name: "none", where: "($1::uuid is null and $2::uuid is null and false)" };
 const body: Scope = { name: "body", where: "(a.organisation_id = $2::uuid and a.submitted_at is not null)" };
 
@@ -38,7 +39,7 @@ const chair: Scope = {
 const scopes: Readonly<Record<Viewer["activeRole"], Scope>> = {
   VISITOR: none,
   SYSTEM: none,
-  [Role.CITIZEN]: own,
+  [Role.CITIZEN]: ownApplications,
   [Role.COORDINATOR]: body,
   [Role.MANAGER]: body,
   [Role.ASSESSOR]: seated,
@@ -60,5 +61,5 @@ export function applicationsVisibleTo(viewer: Viewer): Scope {
 /** Which applications this viewer may open: those of the lists and, in any role, one's own. */
 export function applicationsOpenTo(viewer: Viewer): Scope {
   const { name, where } = applicationsVisibleTo(viewer);
-  return { name: `${name}_or_own`, where: `(${where} or ${own.where})` };
+  return { name: `${name}_or_own`, where: `(${where} or ${ownApplications.where})` };
 }

@@ -3,7 +3,7 @@ import { graphql } from "../../gql/gql";
 /** My applications. */
 export const applicationsPageQuery = graphql(`
   query ApplicationsPage($after: String) {
-    applications(filter: { queue: ALL }, first: 20, after: $after) {
+    applications(filter: { ownOnly: true }, first: 20, after: $after) {
       totalCount
       edges {
         node {

@@ -3,7 +3,7 @@ import { graphql } from "../../gql/gql";
 /** What waits for the signed-in person. */
 export const myHomeQuery = graphql(`
   query MyHome {
-    applications(filter: { queue: ALL }, first: 20) {
+    applications(filter: { ownOnly: true }, first: 20) {
       edges {
         node {
           ...ApplicationSummary_application
