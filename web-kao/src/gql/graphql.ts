@@ -23,6 +23,7 @@ export type AgendaItemResult =
   | 'REFUSE';
 
 export type ApplicationFilter = {
+  ownOnly?: boolean | null | undefined;
   qualificationId?: string | null | undefined;
   queue?: ApplicationQueue | null | undefined;
   roundId?: string | null | undefined;

@@ -32,7 +32,6 @@ export function LinkButton(props: LinkButtonProps) {
         className={className}
         href={rest.to}
         onClick={rest.onClick}
-        download={rest.download}
         aria-label={rest["aria-label"]}
         aria-describedby={rest["aria-describedby"]}
       >

@@ -35,7 +35,7 @@ describe("one's own applications", () => {
       await make({ status: "SUBMITTED" });
       const draft = await make({ personId: official.id });
       const own = await findApplications(contextOver(act.tx, viewer), { ownOnly: true }, 20, null);
-      expect(own.edges.map((edge) => edge.node.id)).toEqual([draft.id]);
+      expect(own.edges.map((edge) => edge.node.id)).toEqual([draft.application.id]);
       expect(own.queueCounts).toEqual([]);
     }));
 });

@@ -1,20 +1,15 @@
 import { randomInt } from "node:crypto";
 import type { EntityManager } from "typeorm";
-import { makePersonalCode } from "../personalCode";
 import { Person } from "../Person";
+import { makePersonalCode } from "../personalCode";
 
-/** A person for tests, born after 2100 so that the code cannot belong to anybody alive. */
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** A person for tests, born after 2100 so that the code cannot belong to anybody alive; no two share a code. */
 export async function aPerson(tx: EntityManager, facts: Partial<Person> = {}): Promise<Person> {
-  const year = 2100 + randomInt(99);
-  const birthDate = `${year}-0${1 + randomInt(9)}-${10 + randomInt(18)}`;
-  return tx.save(
-    Person,
-    tx.create(Person, {
-      firstName: "Test",
-      lastName: "Inimene",
-      birthDate,
-      personalCode: makePersonalCode("F", birthDate, randomInt(1000)),
-      ...facts,
-    }),
-  );
+  const birthDate = `${2100 + randomInt(99)}-${twoDigits(1 + randomInt(12))}-${twoDigits(1 + randomInt(28))}`;
+  const personalCode = makePersonalCode(randomInt(2) ? "F" : "M", birthDate, randomInt(1000));
+  if (await tx.existsBy(Person, { personalCode })) return aPerson(tx, facts);
+  const person = tx.create(Person, { firstName: "Test", lastName: "Inimene", birthDate, personalCode, ...facts });
+  return tx.save(Person, person);
 }
