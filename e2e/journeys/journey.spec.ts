@@ -157,7 +157,7 @@ test("Peeter marks who is there and opens the voting; Liis, who assessed, sees n
   const liis = await pageOf(browser, "liis");
   await actAs(liis, "Liis Lepik", "Kutsekomisjoni liige");
   await liis.goto(`/kao/meetings/${made.meeting}`);
-  await expect(liis.getByText("Teile nähtavaid taotlusi päevakorras ei ole.")).toBeVisible();
+  await expect(liis.getByText("Päevakorras ei ole taotlusi, mida te näete.")).toBeVisible();
   await expect(liis.getByText(applicant)).toHaveCount(0);
 });
 

@@ -12,15 +12,12 @@ test("the playground loads from the register alone and runs an example", async (
   await expect(page.getByRole("link", { name: "Query", exact: true })).toBeVisible({ timeout: 60_000 });
 
   await page.getByRole("tab", { name: "QualificationsWithOpenRounds" }).click();
-  const answered = page.waitForResponse((response) => {
-    const query = response.request().postData() ?? "";
-    return response.url().endsWith("/graphql") && !query.includes("IntrospectionQuery");
-  });
-  await page.getByRole("button", { name: /Execute query/ }).click();
-  const answer = (await (await answered).json()) as { data?: unknown; errors?: unknown };
-  expect(answer.errors).toBeUndefined();
-  expect(answer.data).toBeTruthy();
-  await expect(page.getByRole("region", { name: "Result Window" })).toContainText('"data"');
+  const result = page.getByRole("region", { name: "Result Window" });
+  // The editor takes a moment to see which operation the new tab holds: press again until it is the one that runs.
+  await expect(async () => {
+    await page.getByRole("button", { name: /Execute query/ }).click();
+    await expect(result).toContainText('"openRounds"', { timeout: 3000 });
+  }).toPass();
   expect(foreign).toEqual([]);
   expect(violations).toEqual([]);
 });

@@ -1,10 +1,8 @@
-import { Client } from "pg";
-import { Logger, runOnce } from "graphile-worker";
 import { aSandbox } from "../../../sandbox/src/aSandbox";
 import type { RunningSandbox } from "../../../sandbox/src/startSandbox";
-import { aRegister, type Answer } from "../../test/aRegister";
+import { aRegister } from "../../test/aRegister";
 import { seededDatabase, type SeededDatabase } from "../../test/seededDatabase";
-import { taskList } from "./taskList";
+import { walkerThrough } from "../../test/walkerThrough";
 
 let database: SeededDatabase;
 let sandbox: RunningSandbox;
@@ -18,59 +16,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-const quiet = new Logger(() => () => undefined);
 const pdf = Buffer.from("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 
-async function sql<T extends object>(text: string, values: unknown[] = []): Promise<T[]> {
-  const client = new Client({ connectionString: database.ownerUrl });
-  await client.connect();
-  try {
-    return (await client.query<T>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-/** Signs somebody in by personal code, in this role when one is given. */
-async function as(personalCode: string, role: string | null = null): Promise<string> {
-  const [found] = await sql<{ person: string; mandate: string | null }>(
-    `select p.id person, (select m.id from mandate m where m.person_id = p.id and m.role = $2 and m.ended_at is null) mandate
-      from person p where personal_code = $1`,
-    [personalCode, role],
-  );
-  if (!found || (role !== null && found.mandate === null)) throw new Error(`${personalCode} has no role ${role ?? ""}`);
-  return running.signIn(found.person, found.mandate);
-}
-
-/** The worker does all that waits, and what follows from it. */
-async function work(): Promise<void> {
-  const connectionString = database.url;
-  for (let round = 0; round < 5; round += 1)
-    await runOnce({
-      connectionString,
-      taskList: taskList(running.register),
-      noPreparedStatements: true,
-      logger: quiet,
-    });
-  const failed = await sql<{ error: string }>(
-    "select last_error error from graphile_worker._private_jobs where last_error is not null",
-  );
-  expect(failed).toEqual([]);
-}
-
-interface Payload {
-  readonly problems: { readonly code: string; readonly field: string | null }[];
-}
-
-/** Acts, and expects that nothing stood in the way. */
-async function act<T = object>(cookie: string, mutation: string, input: object, fields: string): Promise<T> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const text = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} problems { code field } } }`;
-  const answer: Answer<Record<string, Payload>> = await running.ask(text, { input }, cookie);
-  expect(answer.errors ?? []).toEqual([]);
-  expect(answer.data[mutation]?.problems).toEqual([]);
-  return answer.data[mutation] as unknown as T;
-}
+const { sql, as, work, act } = walkerThrough(running, () => database);
 
 interface Made {
   application: { id: string; revision: number; number: string; status: string };

@@ -21,12 +21,15 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
       );
     const variables = request.request.variables ?? {};
     if (isCompiledQuery(compiled)) return withRealErrors(await compiled.query({}, request.context, variables)) as never;
-    return (await execute({
+    const { operationName } = request;
+    const plain = {
       schema,
       document: request.document,
       contextValue: request.context,
       variableValues: variables,
-    })) as never;
+      operationName,
+    };
+    return withRealErrors(await execute(plain)) as never;
   };
   return {
     load: async () => ({ executor }),
