@@ -1,6 +1,6 @@
 import { actingPartyOf } from "./actingPartyOf";
 import type { ApplicationStatus } from "./ApplicationStatus";
-import { cleanText, lengthOf } from "./cleanText";
+import { cleanText, lengthOf } from "../platform/cleanText";
 import { dueDayOf } from "./dueDayOf";
 import { isRoundOpen, isRoundOpenAtAll } from "./isRoundOpen";
 import { roundFaults } from "./roundFaults";

@@ -3,7 +3,7 @@ import { IsNull } from "typeorm";
 import { Application } from "./Application";
 import { ApplicationDocument } from "./ApplicationDocument";
 import { canChangeDocuments, canSeeApplication, isApplicant } from "./applicationPolicy";
-import { cleanText, lengthOf } from "./cleanText";
+import { cleanText, lengthOf } from "../platform/cleanText";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";

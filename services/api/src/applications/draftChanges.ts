@@ -1,5 +1,5 @@
 import type { Application } from "./Application";
-import { cleanText, lengthOf } from "./cleanText";
+import { cleanText, lengthOf } from "../platform/cleanText";
 import type { SaveApplicationInput } from "./SaveApplicationInput";
 import type { Problem } from "../platform/Problem";
 import { ProblemCode } from "../platform/ProblemCode";

@@ -2,7 +2,7 @@ import { In } from "typeorm";
 import { ApplicationRound } from "./ApplicationRound";
 import { canPlanRounds } from "./applicationRoundPolicy";
 import { ApplicationRoundQualification } from "./ApplicationRoundQualification";
-import { cleanText } from "./cleanText";
+import { cleanText } from "../platform/cleanText";
 import type { PlanApplicationRoundInput } from "./PlanApplicationRoundInput";
 import { roundFaults } from "./roundFaults";
 import type { Act } from "../platform/Act";

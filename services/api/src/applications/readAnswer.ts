@@ -1,4 +1,4 @@
-import { cleanText, lengthOf } from "./cleanText";
+import { cleanText, lengthOf } from "../platform/cleanText";
 import type { Problem } from "../platform/Problem";
 import { ProblemCode } from "../platform/ProblemCode";
 

@@ -1,4 +1,4 @@
-import { cleanText } from "./cleanText";
+import { cleanText } from "../platform/cleanText";
 import { fileTypeOf, type TakenType } from "./fileTypeOf";
 import type { Act } from "../platform/Act";
 import type { DocumentStore } from "../platform/documents/DocumentStore";
