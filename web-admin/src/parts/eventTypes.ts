@@ -7,8 +7,6 @@ export const eventTypes = [
   "certificate.invalidated",
   "certificate.replaced",
   "certificate.visibilityChanged",
-  "certificate.viewed",
-  "person.seen",
   "person.registered",
   "person.renamed",
   "person.contactsChanged",

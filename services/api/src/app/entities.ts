@@ -5,6 +5,7 @@ import { Mandate } from "../people/Mandate";
 import { Person } from "../people/Person";
 import { Session } from "../people/Session";
 import { SignIn } from "../people/SignIn";
+import { UsageEntry } from "../people/UsageEntry";
 import { Organisation } from "../organisations/Organisation";
 import { AwardingProcedure } from "../standards/AwardingProcedure";
 import { AwardingRight } from "../standards/AwardingRight";
@@ -49,6 +50,7 @@ export const entities: EntityClass[] = [
   Person,
   Session,
   SignIn,
+  UsageEntry,
   // organisations
   Organisation,
   // standards

@@ -1,10 +1,13 @@
 import { EventResolver } from "../people/EventResolver";
 import { MandateResolver } from "../people/MandateResolver";
 import { PersonResolver } from "../people/PersonResolver";
+import { UsageEntryResolver } from "../people/UsageEntryResolver";
+import { UsageResolver } from "../people/UsageResolver";
 import { ViewerResolver } from "../people/ViewerResolver";
 import { EventOrganisationResolver } from "../organisations/EventOrganisationResolver";
 import { MandateOrganisationResolver } from "../organisations/MandateOrganisationResolver";
 import { OrganisationResolver } from "../organisations/OrganisationResolver";
+import { UsageOrganisationResolver } from "../organisations/UsageOrganisationResolver";
 import { AwardingProcedureResolver } from "../standards/AwardingProcedureResolver";
 import { AwardingRightResolver } from "../standards/AwardingRightResolver";
 import { OccupationalStandardResolver } from "../standards/OccupationalStandardResolver";
@@ -37,6 +40,7 @@ import { CertificateEntryResolver } from "../certificates/CertificateEntryResolv
 import { CertificateFieldResolver } from "../certificates/CertificateFieldResolver";
 import { CertificateResolver } from "../certificates/CertificateResolver";
 import { CertificateRightsResolver } from "../certificates/CertificateRightsResolver";
+import { UsageCertificateResolver } from "../certificates/UsageCertificateResolver";
 import { RegisterResolver } from "../register/RegisterResolver";
 import { StatisticsResolver } from "../reports/StatisticsResolver";
 import { ApplicationExamResolver } from "../exams/ApplicationExamResolver";
@@ -51,11 +55,14 @@ export const resolvers = [
   EventResolver,
   MandateResolver,
   PersonResolver,
+  UsageEntryResolver,
+  UsageResolver,
   ViewerResolver,
   // organisations
   EventOrganisationResolver,
   MandateOrganisationResolver,
   OrganisationResolver,
+  UsageOrganisationResolver,
   // standards
   AwardingProcedureResolver,
   AwardingRightResolver,
@@ -99,6 +106,7 @@ export const resolvers = [
   CertificateFieldResolver,
   CertificateResolver,
   CertificateRightsResolver,
+  UsageCertificateResolver,
   // register
   RegisterResolver,
   // reports

@@ -1,14 +1,15 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { Application } from "../applications/Application";
+import { noteUsage } from "../people/noteUsage";
 import type { Connection } from "../platform/graphql/connectionOf";
 import { isId } from "../platform/isId";
 import { RequestContext } from "../platform/RequestContext";
 import { Certificate } from "./Certificate";
 import { CertificateConnection } from "./CertificateConnection";
 import { CertificateEntryFilter } from "./CertificateEntryFilter";
-import { canSeeEntry, isHolder, isShownToAll } from "./certificatePolicy";
+import { canSeeEntry, isShownToAll } from "./certificatePolicy";
 import { findEntries, findOwnCertificates } from "./certificateQueries";
-import { noteCertificateViewed } from "./noteCertificateViewed";
+import { entriesRead } from "./entriesRead";
 
 /** The entries as the officials and the holder read them. */
 @Resolver(() => Application)
@@ -19,21 +20,22 @@ export class CertificateEntryResolver {
   }
 
   @Query(() => CertificateConnection)
-  certificateEntries(
+  async certificateEntries(
     @Arg("filter", () => CertificateEntryFilter, { nullable: true }) filter: CertificateEntryFilter | null,
     @Arg("first", () => Int, { nullable: true, defaultValue: 20 }) first: number,
     @Arg("after", () => String, { nullable: true }) after: string | null,
     @Ctx() ctx: RequestContext,
   ): Promise<Connection<Certificate>> {
-    return findEntries(ctx, filter ?? {}, first, after ?? null);
+    const found = await findEntries(ctx, filter ?? {}, first, after ?? null);
+    if (filter?.text?.trim()) await ctx.perform(noteUsage, entriesRead(found.edges.map(({ node }) => node)));
+    return found;
   }
 
   @Query(() => Certificate, { nullable: true })
   async certificateEntry(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<Certificate | null> {
     const certificate = isId(id) ? await ctx.one(Certificate).load(id) : null;
     if (!certificate || !canSeeEntry(ctx.viewer, certificate)) return null;
-    const hides = certificate.certificateHidden || certificate.nameHidden || certificate.birthDateHidden;
-    if (hides && !isHolder(ctx.viewer, certificate)) await ctx.perform(noteCertificateViewed, certificate.id);
+    await ctx.perform(noteUsage, entriesRead([certificate]));
     return certificate;
   }
 

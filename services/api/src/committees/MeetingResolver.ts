@@ -6,20 +6,21 @@ import { AgendaItem } from "./AgendaItem";
 import { Committee } from "./Committee";
 import { Meeting } from "./Meeting";
 import { MeetingConnection } from "./MeetingConnection";
-import { caseFacts, meetingFacts, recusedAnywhere, type MeetingFacts } from "./meetingFacts";
+import { casesSeenBy } from "./casesSeenBy";
+import { meetingFacts, recusedAnywhere, type MeetingFacts } from "./meetingFacts";
 import { MeetingFilter } from "./MeetingFilter";
 import {
   canConvene,
   canMarkAttendance,
   canPrepareMinutes,
   canReadMinutes,
-  canSeeCase,
   canSeeMeeting,
   canSign,
   seatOf,
 } from "./meetingPolicy";
 import { findMeetings } from "./meetingQueries";
 import { MeetingSeat } from "./MeetingSeat";
+import { noteCasesRead } from "./noteCasesRead";
 import { Minutes } from "./Minutes";
 import { MinutesSignature } from "./MinutesSignature";
 import { MinutesSigner } from "./MinutesSigner";
@@ -41,7 +42,9 @@ export class MeetingResolver {
   @Query(() => Meeting, { nullable: true })
   async meeting(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<Meeting | null> {
     const facts = await meetingFacts(ctx, id);
-    return facts && canSeeMeeting(ctx.viewer, facts.meeting, facts.committee, facts.seats) ? facts.meeting : null;
+    if (!facts || !canSeeMeeting(ctx.viewer, facts.meeting, facts.committee, facts.seats)) return null;
+    await noteCasesRead(ctx, await casesSeenBy(ctx, id));
+    return facts.meeting;
   }
 
   @FieldResolver(() => Committee)
@@ -63,14 +66,8 @@ export class MeetingResolver {
 
   /** The cases; a member does not see those he or she is recused in. HMS § 10. */
   @FieldResolver(() => [AgendaItem])
-  async agenda(@Root() meeting: Meeting, @Ctx() ctx: RequestContext): Promise<AgendaItem[]> {
-    const items = await ctx.many(AgendaItem, "meetingId", { position: "ASC" }).load(meeting.id);
-    const facts = await Promise.all(items.map((item) => caseFacts(ctx, item)));
-    return items.filter((item, at) => {
-      const fact = facts[at];
-      const cancelled = item.removedAt !== null;
-      return fact && !cancelled && canSeeCase(ctx.viewer, fact.meeting, fact.committee, fact.seats, fact.recusedIds);
-    });
+  agenda(@Root() meeting: Meeting, @Ctx() ctx: RequestContext): Promise<AgendaItem[]> {
+    return casesSeenBy(ctx, meeting.id);
   }
 
   /** The current version, for those who may read every case in it and those who sign it. */

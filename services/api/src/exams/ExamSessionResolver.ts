@@ -16,6 +16,7 @@ import { ExamSessionPayload } from "./ExamSessionPayload";
 import { canAssess, canManageSessions, canSeeSeats, canSeeSession } from "./examSessionPolicy";
 import { assessorIdsOf, findExamSessions, qualificationIdsOf, seatsTakenIn } from "./examSessionQueries";
 import { ExamSessionStatus } from "./ExamSessionStatus";
+import { noteCandidatesRead } from "./noteCandidatesRead";
 import { PlanExamSessionInput } from "./PlanExamSessionInput";
 import { planExamSession } from "./planExamSession";
 import { PublishExamSessionInput, publishExamSession } from "./publishExamSession";
@@ -38,7 +39,10 @@ export class ExamSessionResolver {
   async examSession(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<ExamSession | null> {
     const session = await ctx.one(ExamSession).load(id);
     if (!session) return null;
-    return canSeeSession(ctx.viewer, session, await assessorIdsOf(ctx, id)) ? session : null;
+    const assessorIds = await assessorIdsOf(ctx, id);
+    if (!canSeeSession(ctx.viewer, session, assessorIds)) return null;
+    if (canSeeSeats(ctx.viewer, session, assessorIds)) await noteCandidatesRead(ctx, session.id);
+    return session;
   }
 
   @FieldResolver(() => Organisation)

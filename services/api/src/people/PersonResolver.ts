@@ -5,7 +5,7 @@ import { payload } from "../platform/payload";
 import type { RequestContext } from "../platform/RequestContext";
 import { Mandate } from "./Mandate";
 import { canSeeMandate } from "./mandatePolicy";
-import { notePersonSeen } from "./notePersonSeen";
+import { noteUsage, type NoteUsageInput } from "./noteUsage";
 import { findPeople } from "./peopleQueries";
 import { Person } from "./Person";
 import { PersonConnection } from "./PersonConnection";
@@ -13,6 +13,8 @@ import { PersonFilter } from "./PersonFilter";
 import { PersonPayload } from "./PersonPayload";
 import { canSearchPeople, canSeeIdentity, canSuspend } from "./personPolicy";
 import { SuspendPersonInput, suspendPerson } from "./suspendPerson";
+import { UsageKind } from "./UsageKind";
+import { UsagePurpose } from "./UsagePurpose";
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -21,7 +23,7 @@ export class PersonResolver {
   async person(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<Person | null> {
     const person = await ctx.one(Person).load(id);
     if (!person || !(canSearchPeople(ctx.viewer) || person.id === ctx.viewer.personId)) return null;
-    await ctx.perform(notePersonSeen, { personIds: [person.id], how: "opened" });
+    await ctx.perform(noteUsage, lookedUp([person]));
     return person;
   }
 
@@ -34,7 +36,7 @@ export class PersonResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Connection<Person>> {
     const found = await findPeople(ctx, filter, first, after);
-    await ctx.perform(notePersonSeen, { personIds: found.edges.map((edge) => edge.node.id), how: "searched" });
+    await ctx.perform(noteUsage, lookedUp(found.edges.map((edge) => edge.node)));
     return found;
   }
 
@@ -92,3 +94,10 @@ export class PersonResolver {
     return payload("person", () => ctx.perform(suspendPerson, input));
   }
 }
+
+/** What Kutsekoda sees of people it looks up. */
+const lookedUp = (people: readonly Person[]): NoteUsageInput => ({
+  of: people.map(({ id }) => ({ personId: id, type: "person", id })),
+  purpose: UsagePurpose.PERSON_LOOKUP,
+  kinds: [UsageKind.NAME, UsageKind.PERSONAL_CODE, UsageKind.BIRTH_DATE, UsageKind.CONTACTS, UsageKind.MANDATES],
+});

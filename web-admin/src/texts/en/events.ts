@@ -29,10 +29,8 @@ export const events: Texts<typeof et> = {
       invalidated: "Certificate declared invalid",
       replaced: "Certificate replaced by a new one",
       visibilityChanged: "The holder changed what is public",
-      viewed: "Hidden entry looked at",
     },
     person: {
-      seen: "A person's facts looked at",
       registered: "Person entered in the register",
       renamed: "Name changed",
       contactsChanged: "Contacts changed",

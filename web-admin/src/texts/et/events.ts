@@ -26,10 +26,8 @@ export const events = {
       invalidated: "Kutsetunnistus kehtetuks tunnistatud",
       replaced: "Kutsetunnistus asendatud uuega",
       visibilityChanged: "Omanik muutis avalikkust",
-      viewed: "Peidetud kannet vaadatud",
     },
     person: {
-      seen: "Inimese andmeid vaadatud",
       registered: "Inimene registrisse kantud",
       renamed: "Nimi muutunud",
       contactsChanged: "Kontaktandmed muudetud",

@@ -29,10 +29,8 @@ export const events: RussianTexts<typeof et> = {
       invalidated: "Свидетельство признано недействительным",
       replaced: "Свидетельство заменено новым",
       visibilityChanged: "Владелец изменил открытость",
-      viewed: "Просмотрена скрытая запись",
     },
     person: {
-      seen: "Просмотрены данные человека",
       registered: "Человек внесён в реестр",
       renamed: "Имя изменилось",
       contactsChanged: "Контакты изменены",

@@ -8,6 +8,7 @@ import { examEntities } from "../../exams/testing/examEntities";
 import type { EntityClass } from "../../platform/database/openDataSource";
 import { Competence } from "../../standards/Competence";
 import { Letter } from "../../letters/Letter";
+import { UsageEntry } from "../../people/UsageEntry";
 import { Specialisation } from "../../standards/Specialisation";
 import { Certificate } from "../Certificate";
 
@@ -16,6 +17,6 @@ export const certificateEntities: EntityClass[] = [
   ...new Set<EntityClass>([
     ...examEntities,
     ...[AgendaItem, Committee, Decision, Meeting, Minutes, MinutesSignature],
-    ...[Competence, Specialisation, Letter, Certificate],
+    ...[Competence, Specialisation, Letter, Certificate, UsageEntry],
   ]),
 ];
