@@ -17,6 +17,16 @@ import { OccupationalStandard } from "../standards/OccupationalStandard";
 import { Qualification } from "../standards/Qualification";
 import { Specialisation } from "../standards/Specialisation";
 import { Letter } from "../letters/Letter";
+import { Answer } from "../questionnaires/Answer";
+import { AnswerSheet } from "../questionnaires/AnswerSheet";
+import { AnswerTag } from "../questionnaires/AnswerTag";
+import { Forward } from "../questionnaires/Forward";
+import { Question } from "../questionnaires/Question";
+import { Questionnaire } from "../questionnaires/Questionnaire";
+import { QuestionnaireVersion } from "../questionnaires/QuestionnaireVersion";
+import { QuestionSummary } from "../questionnaires/QuestionSummary";
+import { QuestionTag } from "../questionnaires/QuestionTag";
+import { Recipient } from "../questionnaires/Recipient";
 import { Application } from "../applications/Application";
 import { ApplicationDocument } from "../applications/ApplicationDocument";
 import { ApplicationRound } from "../applications/ApplicationRound";
@@ -65,6 +75,17 @@ export const entities: EntityClass[] = [
   Specialisation,
   // letters
   Letter,
+  // questionnaires
+  Answer,
+  AnswerSheet,
+  AnswerTag,
+  Forward,
+  Question,
+  Questionnaire,
+  QuestionnaireVersion,
+  QuestionSummary,
+  QuestionTag,
+  Recipient,
   // applications
   Application,
   ApplicationDocument,

@@ -39,6 +39,9 @@ export const permissions: Readonly<Record<string, Gate>> = {
   letters: signedIn,
   letter: signedIn,
   markLetterRead: signedIn,
+  // questionnaires
+  questionnaires: signedIn,
+  questionnaire: signedIn,
   // applications
   applicationRounds: everyone,
   applicationRound: everyone,

@@ -15,6 +15,8 @@ import { OrganisationStandardsResolver } from "../standards/OrganisationStandard
 import { QualificationResolver } from "../standards/QualificationResolver";
 import { LetterResolver } from "../letters/LetterResolver";
 import { ViewerLetterResolver } from "../letters/ViewerLetterResolver";
+import { QuestionnaireResolver } from "../questionnaires/QuestionnaireResolver";
+import { QuestionnaireVersionResolver } from "../questionnaires/QuestionnaireVersionResolver";
 import { ApplicationActResolver } from "../applications/ApplicationActResolver";
 import { ApplicationDocumentResolver } from "../applications/ApplicationDocumentResolver";
 import { ApplicationFieldResolver } from "../applications/ApplicationFieldResolver";
@@ -72,6 +74,9 @@ export const resolvers = [
   // letters
   LetterResolver,
   ViewerLetterResolver,
+  // questionnaires
+  QuestionnaireResolver,
+  QuestionnaireVersionResolver,
   // applications
   ApplicationActResolver,
   ApplicationDocumentResolver,

@@ -61,4 +61,9 @@ export class Organisation {
   @Field(() => String, { nullable: true })
   @Column({ type: "text", nullable: true })
   hidingRefusedReason!: string | null;
+
+  /** Whether Kutsekoda allows the body to ask the holders of its own certificates. */
+  @Field(() => Boolean)
+  @Column({ type: "boolean", default: false })
+  mayAskHolders!: boolean;
 }

@@ -4,6 +4,7 @@ import { inSeeding } from "./inSeeding";
 import { seedApplications } from "./seedApplications";
 import { seedCertificates } from "./seedCertificates";
 import { seedDemoCommittees, seedDemoContacts, seedDemoMandates, seedDemoPeople } from "./seedDemoPeople";
+import { seedQuestionnaires } from "./seedQuestionnaires";
 import { seedRounds } from "./seedRounds";
 
 /**
@@ -22,5 +23,6 @@ export async function seedDemo(client: Client, now: Date): Promise<void> {
     await seedRounds(client, today);
     await seedCertificates(client, today);
     await seedApplications(client, today);
+    await seedQuestionnaires(client, today);
   });
 }

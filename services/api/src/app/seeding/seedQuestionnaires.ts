@@ -1,0 +1,95 @@
+import type { Client } from "pg";
+import { addDays } from "../../platform/days";
+import { readList } from "./readTable";
+
+interface SeedQuestionnaire extends Readonly<Record<string, unknown>> {
+  readonly key: string;
+  readonly opensDay: number;
+  readonly closesDay: number;
+  readonly roles: readonly string[];
+  readonly questions: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What Kutsekoda asks in the demo: the bodies in their name, the holders anonymously. Nobody has answered yet. */
+export async function seedQuestionnaires(client: Client, today: string): Promise<void> {
+  for (const one of readList<SeedQuestionnaire>("demo/questionnaires")) {
+    const id = await seedOne(client, { ...one, ...daysOf(one, today), audience: { roles: one.roles } });
+    await seedQuestions(client, id, one.questions);
+    await seedRecipients(client, id, one.roles, today);
+  }
+}
+
+const daysOf = (one: SeedQuestionnaire, today: string): object => ({
+  opens: addDays(today, one.opensDay),
+  closes: addDays(today, one.closesDay),
+});
+
+async function seedOne(client: Client, one: object): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `with t as (select * from jsonb_to_record($1) as t ("titleEt" text, "titleEn" text, "titleRu" text, "purposeEt" text,
+       "purposeEn" text, "purposeRu" text, mode text, "isMandatory" boolean, "outsidersAllowed" boolean,
+       "joiningLater" boolean, "remindersWanted" int, audience jsonb, opens date, closes date)),
+     made as (select t.*, new_id() as id, new_id() as version_id,
+       (opens + time '08:00') at time zone 'Europe/Tallinn' as opens_at,
+       (closes + time '18:00') at time zone 'Europe/Tallinn' as closes_at from t)
+     insert into questionnaire (id, organisation_id, title_et, title_en, title_ru, purpose_et, purpose_en, purpose_ru, mode,
+       is_mandatory, outsiders_allowed, joining_later, reminders_wanted, audience, status, opens_at, closes_at, opened_at,
+       submitted_at, reviewed_at, reviewed_by, created_by, created_at, edited_at)
+     select m.id, o.id, "titleEt", "titleEn", "titleRu", "purposeEt", "purposeEn", "purposeRu", mode, "isMandatory",
+       "outsidersAllowed", "joiningLater", "remindersWanted", audience, 'OPEN', opens_at, closes_at, opens_at,
+       opens_at - interval '3 days', opens_at - interval '2 days', reviewer.id, author.id, opens_at - interval '5 days',
+       opens_at - interval '4 days'
+     from made m join organisation o on o.kind = 'AUTHORITY'
+     join person author on author.personal_code = '30303039914'
+     join person reviewer on reviewer.personal_code = '60001019939'
+     returning id`,
+    [JSON.stringify(one)],
+  );
+  const id = rows[0]?.id ?? "";
+  await client.query(
+    `with made as (insert into questionnaire_version (questionnaire_id, number, created_at, frozen_at)
+       select id, 1, created_at, opened_at from questionnaire where id = $1 returning id)
+     update questionnaire set current_version_id = made.id from made where questionnaire.id = $1`,
+    [id],
+  );
+  return id;
+}
+
+async function seedQuestions(client: Client, id: string, questions: readonly object[]): Promise<void> {
+  const rows = questions.map((question, at) => ({ ...question, position: at + 1 }));
+  await client.query(
+    `insert into question (version_id, key, position, kind, is_required, section_et, section_en, section_ru, text_et, text_en,
+       text_ru, hint_et, hint_en, hint_ru, options, rows, scale_min, scale_max, scale_min_label_et, scale_min_label_en,
+       scale_min_label_ru, scale_max_label_et, scale_max_label_en, scale_max_label_ru, shown_when)
+     select q.current_version_id, key, position, kind, coalesce("isRequired", false), "sectionEt", "sectionEn", "sectionRu",
+       "textEt", "textEn", "textRu", "hintEt", "hintEn", "hintRu", coalesce(options, '[]'), coalesce(rows, '[]'),
+       "scaleMin", "scaleMax", "scaleMinLabelEt", "scaleMinLabelEn", "scaleMinLabelRu", "scaleMaxLabelEt",
+       "scaleMaxLabelEn", "scaleMaxLabelRu", "shownWhen"
+     from questionnaire q, jsonb_to_recordset($2) as t (key text, position int, kind text, "isRequired" boolean,
+       "sectionEt" text, "sectionEn" text, "sectionRu" text, "textEt" text, "textEn" text, "textRu" text, "hintEt" text,
+       "hintEn" text, "hintRu" text, options jsonb, rows jsonb, "scaleMin" int, "scaleMax" int, "scaleMinLabelEt" text,
+       "scaleMinLabelEn" text, "scaleMinLabelRu" text, "scaleMaxLabelEt" text, "scaleMaxLabelEn" text,
+       "scaleMaxLabelRu" text, "shownWhen" jsonb)
+     where q.id = $1`,
+    [id, JSON.stringify(rows)],
+  );
+}
+
+async function seedRecipients(client: Client, id: string, roles: readonly string[], today: string): Promise<void> {
+  await client.query(
+    `with fitting as (
+       select m.person_id, m.organisation_id, m.role from mandate m
+       where m.role = any ($2) and m.ended_at is null and m.valid_from <= $3::date
+         and (m.valid_until is null or m.valid_until >= $3::date)
+       union all
+       select c.person_id, null, 'HOLDER' from certificate c
+       where 'HOLDER' = any ($2) and c.confirmed_at is not null and c.invalidated_at is null
+         and (c.valid_until is null or c.valid_until >= $3::date)
+     ), made as (
+       insert into recipient (questionnaire_id, person_id, organisation_id, role, assigned_at, invited_at)
+       select distinct on (f.person_id) q.id, f.person_id, f.organisation_id, f.role, q.opened_at, q.opened_at
+       from fitting f join questionnaire q on q.id = $1 order by f.person_id, f.role returning id
+     ) update questionnaire set expected_count = (select count(*) from made) where id = $1`,
+    [id, roles, today],
+  );
+}

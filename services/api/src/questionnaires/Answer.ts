@@ -1,0 +1,24 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { AnswerValue } from "./AnswerValue";
+
+/** The answer to one question on one sheet. */
+@ObjectType()
+@Entity("answer")
+export class Answer {
+  @Field(() => ID)
+  @PrimaryColumn({ type: "uuid", default: () => "new_id()" })
+  id!: string;
+
+  @Column({ type: "uuid" })
+  sheetId!: string;
+
+  @Column({ type: "uuid" })
+  questionId!: string;
+
+  @Column({ type: "jsonb" })
+  value!: AnswerValue;
+
+  @Column({ type: "timestamptz", default: () => "now()" })
+  savedAt!: Date;
+}
