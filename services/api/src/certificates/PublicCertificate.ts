@@ -1,3 +1,4 @@
+import { carriedScalars } from "../platform/graphql/shortCircuit";
 import { Certificate } from "./Certificate";
 import type { CertificateStatus } from "./CertificateStatus";
 import type { Holder } from "./Holder";
@@ -17,6 +18,7 @@ export class PublicCertificate extends Certificate {
 }
 
 Object.assign(PublicCertificate.prototype, {
+  [carriedScalars]: new Set(["status", "examLanguage"]),
   certificateHidden: false,
   applicationId: null,
   decisionId: null,

@@ -6,7 +6,7 @@ import { PublicCertificate } from "../certificates/PublicCertificate";
 import { shownHolder } from "../certificates/shownHolder";
 import type { Locale } from "../platform/Viewer";
 
-/** A certificate with its holder, qualification and body, as the register's joined statements give it. */
+/** A certificate with its holder, qualification and body, as the register's joined statements give it; instants in ISO 8601. */
 export type RegisterRow = readonly [
   id: string,
   registrationNumber: string | null,
@@ -21,7 +21,7 @@ export type RegisterRow = readonly [
   nameHidden: boolean,
   birthDateHidden: boolean,
   certificateHidden: boolean,
-  invalidatedAt: Date | null,
+  invalidatedAt: string | null,
   invalidationGround: InvalidationGround | null,
   replacedById: string | null,
   personId: string,
@@ -67,7 +67,7 @@ export function publicView(row: RegisterRow, today: string, carried: Carried): P
   view.specialisationId = row[9];
   view.nameHidden = row[10];
   view.birthDateHidden = row[11];
-  view.invalidatedAt = row[13];
+  view.invalidatedAt = row[13] === null ? null : new Date(row[13]);
   view.invalidationGround = row[14];
   view.replacedById = row[15];
   view.personId = row[16];

@@ -4,14 +4,15 @@ import type { Connection } from "../platform/graphql/connectionOf";
 import { page, pageSize } from "../platform/graphql/page";
 import type { RequestContext } from "../platform/RequestContext";
 import type { CertificateFilter } from "./CertificateFilter";
-import { publicView, type Carried, type RegisterRow } from "./publicView";
+import { publicView, type Carried } from "./publicView";
+import { readRegisterRow } from "./readRegisterRow";
 import { byNumber, countOf, pageOf, type Asked } from "./registerStatements";
 
 async function read(ctx: RequestContext, { statement, values }: Asked, carried: Carried): Promise<PublicCertificate[]> {
-  const rows = (await ctx.read.tuples(statement, values)) as unknown as RegisterRow[];
+  const rows = await ctx.read.tuples(statement, values);
   const shown: PublicCertificate[] = [];
   for (const row of rows) {
-    const view = publicView(row, ctx.today, carried);
+    const view = publicView(readRegisterRow(row), ctx.today, carried);
     if (view) shown.push(view);
   }
   return shown;

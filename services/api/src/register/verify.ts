@@ -1,5 +1,6 @@
 import type { Reader } from "../platform/database/Reader";
-import { publicView, type RegisterRow } from "./publicView";
+import { publicView } from "./publicView";
+import { readRegisterRow } from "./readRegisterRow";
 import type { PublicCertificate } from "../certificates/PublicCertificate";
 import { byVerificationCode } from "./registerStatements";
 
@@ -30,7 +31,8 @@ export function readCode(typed: string): string | null {
 /** Looks one certificate up by the code printed on it. One statement, also for a code that cannot be one. */
 export async function verify(read: Reader, typed: string, today: string): Promise<Verification> {
   const { statement, values } = byVerificationCode(readCode(typed) ?? "");
-  const [row] = (await read.tuples(statement, values)) as unknown as RegisterRow[];
+  const [found] = await read.tuples(statement, values);
+  const row = found ? readRegisterRow(found) : null;
   const certificate = row ? publicView(row, today, { qualification: false, awardingBody: false }) : null;
   if (!row || !certificate) return notFound;
   return {

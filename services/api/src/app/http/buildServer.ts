@@ -38,11 +38,12 @@ export async function buildServer(
   app.removeContentTypeParser("text/plain");
   const figures = figuresOf(app);
   logAnswers(app);
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.header("x-request-id", request.id);
+    done();
+  });
   rateLimit(app, config.requestsPerMinute);
   await securityHeaders(app, config);
-  app.addHook("onSend", async (request, reply) => {
-    reply.header("x-request-id", request.id);
-  });
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, "request failed");

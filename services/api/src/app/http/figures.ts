@@ -12,9 +12,13 @@ export function figuresOf(app: FastifyInstance): Registry {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   });
+  const children = new Map<string, ReturnType<typeof duration.labels>>();
   app.addHook("onResponse", (request, reply, done) => {
-    const route = request.routeOptions.url ?? "unknown";
-    duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    const labels = [request.method, request.routeOptions.url ?? "unknown", String(reply.statusCode)] as const;
+    const key = labels.join(" ");
+    let child = children.get(key);
+    if (!child) children.set(key, (child = duration.labels(...labels)));
+    child.observe(reply.elapsedTime / 1000);
     done();
   });
   return registry;

@@ -29,6 +29,18 @@ export function readCursor(after: string | null | undefined, length: number): Cu
 const isCursorValue = (value: unknown): value is CursorValue =>
   value === null || typeof value === "string" || typeof value === "number";
 
+/** A row and, only when it is asked, its cursor. */
+class PageEdge<T> {
+  constructor(
+    readonly node: T,
+    private readonly keyOf: (row: T) => readonly CursorValue[],
+  ) {}
+
+  get cursor(): string {
+    return cursorOf(this.keyOf(this.node));
+  }
+}
+
 /** Cuts the rows (asked with `pageSize`) to a connection. */
 export function page<T>(
   rows: readonly T[],
@@ -37,12 +49,16 @@ export function page<T>(
   keyOf: (row: T) => readonly CursorValue[],
   count?: () => Promise<number | null>,
 ): Connection<T> {
-  const edges = rows.slice(0, first).map((node) => ({ node, cursor: cursorOf(keyOf(node)) }));
+  const edges = rows.slice(0, first).map((node) => new PageEdge(node, keyOf));
   const pageInfo = {
     hasNextPage: rows.length > first,
     hasPreviousPage: Boolean(after),
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
   };
   return count ? { edges, pageInfo, count } : { edges, pageInfo };
 }

@@ -1,5 +1,5 @@
-import { buildSchema, graphql } from "graphql";
-import { shortCircuit } from "./shortCircuit";
+import { buildSchema, graphql, type GraphQLObjectType } from "graphql";
+import { carriedScalars, shortCircuit } from "./shortCircuit";
 
 const schema = buildSchema(`
   type Person { name: String! }
@@ -28,6 +28,28 @@ describe("an object that is carried", () => {
       paper: { author: { name: "carried" } },
       bare: { author: { name: "resolved" } },
       none: { author: { name: "resolved" } },
+    });
+  });
+});
+
+describe("a scalar", () => {
+  it("is answered by its resolver, though the row holds it, unless it is listed as carried", async () => {
+    const asked = buildSchema("type Paper { code: String } type Query { withheld: Paper, carried: Paper }");
+    const type = asked.getType("Paper") as GraphQLObjectType;
+    Object.assign(type.getFields()["code"] ?? {}, { resolve: () => "withheld" });
+    shortCircuit(asked);
+    const root = {
+      withheld: { code: "secret" },
+      carried: { [carriedScalars]: new Set(["code"]), code: "made for the viewer" },
+    };
+    const { data } = await graphql({
+      schema: asked,
+      source: "{ withheld { code } carried { code } }",
+      rootValue: root,
+    });
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      withheld: { code: "withheld" },
+      carried: { code: "made for the viewer" },
     });
   });
 });
