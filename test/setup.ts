@@ -1,5 +1,9 @@
+import { configure } from "@testing-library/react";
 import "@testing-library/jest-dom";
 import { toHaveNoViolations } from "jest-axe";
+
+// The first page of a test file loads its code while the machine may be busy with other files.
+configure({ asyncUtilTimeout: 8_000 });
 
 expect.extend(toHaveNoViolations);
 

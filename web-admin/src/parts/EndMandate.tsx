@@ -1,8 +1,8 @@
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
 import { endMandateMutation } from "./endMandateMutation";
-import { ReasonDialog } from "./ReasonDialog";
-import { useAct } from "./useAct";
+import { ReasonDialog } from "@kutse/web-shared/forms/ReasonDialog";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 
 /** `name` and `role` say whose mandate ends. */
 export type EndMandateProps = { mandateId: string; name: string; role: string; onClose: () => void };
@@ -20,7 +20,7 @@ export function EndMandate({ mandateId, name, role, onClose }: EndMandateProps) 
       act={t("end.confirm", { name })}
       busyText={t("end.busy")}
       busy={busy}
-      onReason={(reason) => run({ input: { mandateId, reason } })}
+      onReason={async (reason) => (await run({ input: { mandateId, reason } })).problems}
       onDone={() => {
         onClose();
         say(t("end.done", { name, role }));

@@ -12,7 +12,7 @@ import { readFragment, type FragmentType } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import type { MandateTable_MandateFragment } from "../gql/graphql";
 import { EndMandate } from "./EndMandate";
-import { fullName } from "./fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import { Term } from "./Term";
 
 const mandateFragment = graphql(`

@@ -1,7 +1,7 @@
 import { StatusTag } from "@kutse/web-shared/ui/StatusTag";
 import { useTranslation } from "react-i18next";
-import { dayAfter } from "./dayAfter";
-import { today } from "./today";
+import { dayAfter } from "@kutse/web-shared/texts/dayAfter";
+import { today } from "@kutse/web-shared/texts/today";
 
 /** Days are YYYY-MM-DD, `revokedAt` an instant. */
 export type RightStateProps = {

@@ -3,7 +3,7 @@ import { localName } from "@kutse/web-shared/texts/localName";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { useTranslation } from "react-i18next";
 import { isEventType } from "./eventTypes";
-import { fullName } from "./fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 
 type Actor = { firstName: string; lastName: string };
 type Body = { name: string; nameEn?: string | null; nameRu?: string | null };

@@ -13,7 +13,7 @@ import { AttachedDocuments } from "./AttachedDocuments";
 import { attachDocumentMutation } from "./attachDocumentMutation";
 import { documentsFragment } from "./documentsFragment";
 import { removeDocumentMutation } from "./removeDocumentMutation";
-import { useAct } from "./useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 
 type Requirement = Documents_ApplicationFragment["procedure"]["documentRequirements"][number];
 type Document = Documents_ApplicationFragment["documents"][number];

@@ -18,7 +18,9 @@ function mistakesIn(errors: unknown, path = ""): FieldMistake[] {
 
 /**
  * Puts a payload's problems where they belong: beside the field of that name, or above the form. `mistakes` and
- * `attempt` are for the ErrorSummary; `show(payload.problems)` answers whether there were none.
+ * `attempt` are for the ErrorSummary; `show(payload.problems)` answers whether there were none. The mistakes are those of
+ * the last time the form was sent and stay while they are mended, so that the button does not move away from under the
+ * pointer when a field is left.
  */
 export function useFormProblems<Values extends FieldValues, Output>(form: UseFormReturn<Values, unknown, Output>) {
   const words = useProblemText();
@@ -39,5 +41,7 @@ export function useFormProblems<Values extends FieldValues, Output>(form: UseFor
     ...general.map(({ code }) => ({ message: words(code) })),
     ...mistakesIn(errors).map(({ field, code }) => ({ field, message: words(code) })),
   ];
-  return { mistakes, attempt: submitCount, show };
+  const [settled, setSettled] = useState({ attempt: submitCount, mistakes });
+  if (settled.attempt !== submitCount) setSettled({ attempt: submitCount, mistakes });
+  return { mistakes: settled.mistakes, attempt: submitCount, show };
 }

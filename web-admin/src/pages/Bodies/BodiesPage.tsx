@@ -1,8 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { LocalText } from "@kutse/web-shared/ui/LocalText";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { SearchField } from "@kutse/web-shared/ui/SearchField";
@@ -49,55 +48,46 @@ export function BodiesPage() {
             onChange={(next) => change({ kind: next })}
           />
         </FilterBar>
-        <Loaded answer={answer} pick={(data) => data.awardingBodies}>
-          {({ edges, pageInfo, totalCount }) => (
-            <>
-              <Table
-                caption={t("caption")}
-                hideCaption
-                rows={edges.map(({ node }) => {
-                  const rights = node.awardingRights.filter(({ isInForce }) => isInForce);
-                  const [nextEnd] = rights.map(({ validUntil }) => validUntil).sort();
-                  return { ...node, count: rights.length, nextEnd };
-                })}
-                rowKey={(row) => row.id}
-                empty={<EmptyState title={t("none")}>{t("common:changeSearch")}</EmptyState>}
-                columns={[
-                  {
-                    id: "name",
-                    label: t("common:name"),
-                    main: true,
-                    cell: (row) => (
-                      <Link to={`/bodies/${row.id}`}>
-                        <LocalText of={row} />
-                      </Link>
-                    ),
-                  },
-                  { id: "kind", label: t("kind"), cell: (row) => t(`kinds.${row.kind}`) },
-                  {
-                    id: "code",
-                    label: t("registryCode"),
-                    cell: (row) => <span className="figures">{row.registryCode}</span>,
-                  },
-                  { id: "rights", label: t("rightsCount"), figures: true, cell: (row) => row.count },
-                  {
-                    id: "nextEnd",
-                    label: t("nextEnd"),
-                    figures: true,
-                    cell: (row) => (row.nextEnd ? date(row.nextEnd) : t("common:none")),
-                  },
-                ]}
-              />
-              <LoadMore
-                shown={edges.length}
-                total={totalCount}
-                hasMore={pageInfo.hasNextPage}
-                busy={answer.loading}
-                onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              />
-            </>
+        <LoadedList answer={answer} pick={(data) => data.awardingBodies}>
+          {(nodes) => (
+            <Table
+              caption={t("caption")}
+              hideCaption
+              rows={nodes.map((node) => {
+                const rights = node.awardingRights.filter(({ isInForce }) => isInForce);
+                const [nextEnd] = rights.map(({ validUntil }) => validUntil).sort();
+                return { ...node, count: rights.length, nextEnd };
+              })}
+              rowKey={(row) => row.id}
+              empty={<EmptyState title={t("none")}>{t("common:changeSearch")}</EmptyState>}
+              columns={[
+                {
+                  id: "name",
+                  label: t("common:name"),
+                  main: true,
+                  cell: (row) => (
+                    <Link to={`/bodies/${row.id}`}>
+                      <LocalText of={row} />
+                    </Link>
+                  ),
+                },
+                { id: "kind", label: t("kind"), cell: (row) => t(`kinds.${row.kind}`) },
+                {
+                  id: "code",
+                  label: t("registryCode"),
+                  cell: (row) => <span className="figures">{row.registryCode}</span>,
+                },
+                { id: "rights", label: t("rightsCount"), figures: true, cell: (row) => row.count },
+                {
+                  id: "nextEnd",
+                  label: t("nextEnd"),
+                  figures: true,
+                  cell: (row) => (row.nextEnd ? date(row.nextEnd) : t("common:none")),
+                },
+              ]}
+            />
           )}
-        </Loaded>
+        </LoadedList>
       </div>
     </>
   );

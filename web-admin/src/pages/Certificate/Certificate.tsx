@@ -5,7 +5,7 @@ import { Timeline } from "@kutse/web-shared/ui/Timeline";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import { useEventWords } from "../../parts/useEventWords";
 import { CertificateActs } from "./CertificateActs";
 import { CertificateFacts } from "./CertificateFacts";

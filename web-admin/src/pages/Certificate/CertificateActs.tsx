@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import { ConfirmEntry } from "./ConfirmEntry";
 import { InvalidateEntry } from "./InvalidateEntry";
 import { ReturnEntry } from "./ReturnEntry";

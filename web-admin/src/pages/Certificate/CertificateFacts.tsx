@@ -9,7 +9,7 @@ import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { CertificateFacts_CertificateFragment } from "../../gql/graphql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import styles from "./CertificateFacts.module.css";
 
 const certificateFragment = graphql(`

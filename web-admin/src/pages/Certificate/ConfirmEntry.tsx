@@ -1,10 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useProblems } from "@kutse/web-shared/problems/useProblems";
 import { ConfirmDialog } from "@kutse/web-shared/ui/ConfirmDialog";
 import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/gql";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { confirmCertificateMutation } from "./confirmCertificateMutation";
 
 const numberFragment = graphql(`
@@ -26,10 +25,10 @@ export type ConfirmEntryProps = {
 export function ConfirmEntry({ certificateId, words, onDone, onClose }: ConfirmEntryProps) {
   const { t } = useTranslation("certificates");
   const { cache } = useApolloClient();
-  const { run, busy } = useAct(confirmCertificateMutation, ["HomePage"]);
-  const { mistakes, show } = useProblems();
+  const { run, busy, mistakes } = useAct(confirmCertificateMutation, ["HomePage"]);
   const confirm = async () => {
-    if (!show(await run({ input: { certificateId } }))) return;
+    const { data } = await run({ input: { certificateId } });
+    if (!data) return;
     const id = cache.identify({ __typename: "Certificate", id: certificateId });
     const entry = id ? cache.readFragment({ id, fragment: numberFragment }) : null;
     onDone(entry?.registrationNumber ?? "");

@@ -6,9 +6,9 @@ import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
 import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { useTranslation } from "react-i18next";
-import { FormDialog } from "../../parts/FormDialog";
-import { today } from "../../parts/today";
-import { useAct } from "../../parts/useAct";
+import { FormDialog } from "@kutse/web-shared/forms/FormDialog";
+import { today } from "@kutse/web-shared/texts/today";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { invalidateCertificateMutation } from "./invalidateCertificateMutation";
 
 const grounds = ["FORGED_DOCUMENT", "FRAUD", "NORMS_NOT_MET"] as const;
@@ -37,7 +37,8 @@ export function InvalidateEntry(props: InvalidateEntryProps) {
   const form = useZodForm<z.input<typeof schema>, z.output<typeof schema>>(schema, { reason: "", decidedOn: today() });
   const { mistakes, attempt, show } = useFormProblems(form);
   const submit = form.handleSubmit(async (values) => {
-    if (show(await run({ input: { certificateId, ...values } }))) onDone();
+    const { problems } = await run({ input: { certificateId, ...values } });
+    if (show(problems)) onDone();
   });
   return (
     <FormDialog
@@ -45,6 +46,7 @@ export function InvalidateEntry(props: InvalidateEntryProps) {
       act={t("invalidate.act", { number })}
       busyText={t("invalidate.busy")}
       busy={busy}
+      tone="danger"
       mistakes={mistakes}
       attempt={attempt}
       onSubmit={() => void submit()}

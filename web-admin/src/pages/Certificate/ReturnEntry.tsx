@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { ReasonDialog } from "../../parts/ReasonDialog";
-import { useAct } from "../../parts/useAct";
+import { ReasonDialog } from "@kutse/web-shared/forms/ReasonDialog";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { returnCertificateMutation } from "./returnCertificateMutation";
 
 /** Sends the entry back to the awarding body with the reason. */
@@ -16,7 +16,7 @@ export function ReturnEntry(props: { certificateId: string; onDone: () => void; 
       act={t("return.act")}
       busyText={t("return.busy")}
       busy={busy}
-      onReason={(reason) => run({ input: { certificateId, reason } })}
+      onReason={async (reason) => (await run({ input: { certificateId, reason } })).problems}
       onDone={onDone}
       onClose={onClose}
     >

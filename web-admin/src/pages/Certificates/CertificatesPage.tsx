@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { SearchField } from "@kutse/web-shared/ui/SearchField";
 import { Tabs } from "@kutse/web-shared/ui/Tabs";
@@ -65,26 +64,19 @@ function Entries({ group, text }: { group: Group; text: string }) {
   const filter = { statuses: [...groups[group]], ...(text ? { text } : {}) };
   const answer = useQuery(certificatesPageQuery, { variables: { filter } });
   return (
-    <Loaded answer={answer} pick={(data) => data.certificateEntries}>
-      {({ edges, pageInfo, totalCount }) => (
-        <div className="stack">
+    <div className="stack">
+      <LoadedList answer={answer} pick={(data) => data.certificateEntries}>
+        {(nodes) => (
           <EntryTable
-            certificates={edges.map(({ node }) => node)}
+            certificates={nodes}
             empty={
               <EmptyState title={t(`empty.${group}`)} icon="award">
                 <p>{t("emptyWords")}</p>
               </EmptyState>
             }
           />
-          <LoadMore
-            shown={edges.length}
-            total={totalCount}
-            hasMore={pageInfo.hasNextPage}
-            busy={answer.loading}
-            onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-          />
-        </div>
-      )}
-    </Loaded>
+        )}
+      </LoadedList>
+    </div>
   );
 }

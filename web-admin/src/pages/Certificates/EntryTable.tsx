@@ -8,7 +8,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import { Term } from "../../parts/Term";
 
 const certificateFragment = graphql(`

@@ -1,15 +1,14 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { instantOf } from "@kutse/web-shared/texts/instantOf";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { DateField } from "@kutse/web-shared/ui/DateField";
 import { FilterChips, type FilterChip } from "@kutse/web-shared/ui/FilterChips";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { Select } from "@kutse/web-shared/ui/Select";
 import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { useTranslation } from "react-i18next";
-import { dayAfter } from "../../parts/dayAfter";
+import { dayAfter } from "@kutse/web-shared/texts/dayAfter";
 import { eventTypes, isEventType } from "../../parts/eventTypes";
 import { FilterBar } from "../../parts/FilterBar";
 import { useEventWords } from "../../parts/useEventWords";
@@ -67,19 +66,9 @@ export function EventsPage() {
           />
         </FilterBar>
         <FilterChips chips={chips} onRemove={(id) => change({ [id]: "" })} onClear={() => change(defaults)} />
-        <Loaded answer={answer} pick={(data) => data.events}>
-          {({ edges, pageInfo }) => (
-            <>
-              <EventTable events={edges.map(({ node }) => node)} />
-              <LoadMore
-                shown={edges.length}
-                hasMore={pageInfo.hasNextPage}
-                busy={answer.loading}
-                onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              />
-            </>
-          )}
-        </Loaded>
+        <LoadedList answer={answer} pick={(data) => data.events}>
+          {(nodes) => <EventTable events={nodes} />}
+        </LoadedList>
       </div>
     </>
   );

@@ -14,10 +14,10 @@ import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import { roles } from "../../parts/roles";
-import { today } from "../../parts/today";
-import { useAct } from "../../parts/useAct";
+import { today } from "@kutse/web-shared/texts/today";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { useBodyChoices } from "../../parts/useBodyChoices";
 import { committeeChoicesQuery } from "./committeeChoicesQuery";
 import styles from "./GrantMandatePage.module.css";
@@ -51,7 +51,8 @@ export function GrantMandatePage() {
       organisationId: asks.body ? values.organisationId : null,
       committeeId: asks.committee ? values.committeeId : null,
     };
-    if (!show(await run({ input }))) return;
+    const { problems } = await run({ input });
+    if (!show(problems)) return;
     say(t("form.done", { name: fullName(values), role: t(`status:role.${values.role}`) }));
     void navigate("/mandates");
   });

@@ -7,9 +7,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { dayAfter } from "../../parts/dayAfter";
-import { fullName } from "../../parts/fullName";
-import { today } from "../../parts/today";
+import { dayAfter } from "@kutse/web-shared/texts/dayAfter";
+import { fullName } from "@kutse/web-shared/texts/fullName";
+import { today } from "@kutse/web-shared/texts/today";
 
 const mandateFragment = graphql(`
   fragment EndingMandates_mandate on Mandate {

@@ -6,8 +6,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { dayAfter } from "../../parts/dayAfter";
-import { today } from "../../parts/today";
+import { dayAfter } from "@kutse/web-shared/texts/dayAfter";
+import { today } from "@kutse/web-shared/texts/today";
 
 const bodyFragment = graphql(`
   fragment EndingRights_organisation on Organisation {

@@ -1,9 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
 import { FilterChips, type FilterChip } from "@kutse/web-shared/ui/FilterChips";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { Select } from "@kutse/web-shared/ui/Select";
 import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
@@ -75,28 +74,19 @@ export function MandatesPage() {
           onRemove={(id) => change({ [id]: "" })}
           onClear={() => change({ organisation: "", role: "" })}
         />
-        <Loaded answer={answer} pick={(data) => data.mandates}>
-          {({ edges, pageInfo, totalCount }) => (
-            <>
-              <MandateTable
-                caption={t("caption")}
-                mandates={edges.map(({ node }) => node)}
-                empty={
-                  <EmptyState title={t("none")} icon="people">
-                    <p>{t("noneWords")}</p>
-                  </EmptyState>
-                }
-              />
-              <LoadMore
-                shown={edges.length}
-                total={totalCount}
-                hasMore={pageInfo.hasNextPage}
-                busy={answer.loading}
-                onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              />
-            </>
+        <LoadedList answer={answer} pick={(data) => data.mandates}>
+          {(nodes) => (
+            <MandateTable
+              caption={t("caption")}
+              mandates={nodes}
+              empty={
+                <EmptyState title={t("none")} icon="people">
+                  <p>{t("noneWords")}</p>
+                </EmptyState>
+              }
+            />
           )}
-        </Loaded>
+        </LoadedList>
       </div>
     </>
   );

@@ -8,7 +8,7 @@ import { StatusTag } from "@kutse/web-shared/ui/StatusTag";
 import { Table } from "@kutse/web-shared/ui/Table";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import { peoplePageQuery } from "./peoplePageQuery";
 import type { Sought } from "./PeopleSearch";
 

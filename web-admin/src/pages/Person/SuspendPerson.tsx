@@ -1,7 +1,7 @@
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
-import { ReasonDialog } from "../../parts/ReasonDialog";
-import { useAct } from "../../parts/useAct";
+import { ReasonDialog } from "@kutse/web-shared/forms/ReasonDialog";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { suspendPersonMutation } from "./suspendPersonMutation";
 
 /** Suspends a person's access, with the reason. */
@@ -17,7 +17,7 @@ export function SuspendPerson({ personId, name, onClose }: { personId: string; n
       act={t("suspend.confirm", { name })}
       busyText={t("suspend.busy")}
       busy={busy}
-      onReason={(reason) => run({ input: { personId, reason } })}
+      onReason={async (reason) => (await run({ input: { personId, reason } })).problems}
       onDone={() => {
         onClose();
         say(t("suspend.done", { name }));

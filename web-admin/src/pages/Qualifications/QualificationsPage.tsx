@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { SearchField } from "@kutse/web-shared/ui/SearchField";
 import { Select } from "@kutse/web-shared/ui/Select";
@@ -45,24 +44,15 @@ export function QualificationsPage() {
             onChange={(next) => change({ level: next })}
           />
         </FilterBar>
-        <Loaded answer={answer} pick={(data) => data.qualifications}>
-          {({ edges, pageInfo, totalCount }) => (
-            <>
-              <QualificationTable
-                caption={t("qualification.caption")}
-                qualifications={edges.map(({ node }) => node)}
-                empty={<EmptyState title={t("qualification.none")}>{t("common:changeSearch")}</EmptyState>}
-              />
-              <LoadMore
-                shown={edges.length}
-                total={totalCount}
-                hasMore={pageInfo.hasNextPage}
-                busy={answer.loading}
-                onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              />
-            </>
+        <LoadedList answer={answer} pick={(data) => data.qualifications}>
+          {(nodes) => (
+            <QualificationTable
+              caption={t("qualification.caption")}
+              qualifications={nodes}
+              empty={<EmptyState title={t("qualification.none")}>{t("common:changeSearch")}</EmptyState>}
+            />
           )}
-        </Loaded>
+        </LoadedList>
       </div>
     </>
   );

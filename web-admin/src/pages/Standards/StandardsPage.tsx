@@ -1,8 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { SearchField } from "@kutse/web-shared/ui/SearchField";
 import { Select } from "@kutse/web-shared/ui/Select";
@@ -59,20 +58,9 @@ export function StandardsPage() {
             onChange={(next) => change({ state: next })}
           />
         </FilterBar>
-        <Loaded answer={answer} pick={(data) => data.occupationalStandards}>
-          {({ edges, pageInfo, totalCount }) => (
-            <>
-              <StandardTable standards={edges.map(({ node }) => node)} />
-              <LoadMore
-                shown={edges.length}
-                total={totalCount}
-                hasMore={pageInfo.hasNextPage}
-                busy={answer.loading}
-                onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              />
-            </>
-          )}
-        </Loaded>
+        <LoadedList answer={answer} pick={(data) => data.occupationalStandards}>
+          {(nodes) => <StandardTable standards={nodes} />}
+        </LoadedList>
       </div>
     </>
   );

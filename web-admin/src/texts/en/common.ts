@@ -26,12 +26,4 @@ export const common: Texts<typeof et> = {
   none: "none",
   nothingFound: "Nothing was found",
   changeSearch: "Change the search or remove a filter.",
-  failed: {
-    signedOut: "You have been signed out. Sign in and try again.",
-    noRight: "You do not have the right to do this in your present role.",
-    notFound: "This was not found. Load the page again.",
-    tooMany: "Too many requests at once. Wait a minute and try again.",
-    offline: "The register cannot be reached. What you wrote is still here; try again.",
-    broken: "Something broke on our side. What you wrote is still here; try again.",
-  },
 };

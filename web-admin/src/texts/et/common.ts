@@ -23,12 +23,4 @@ export const common = {
   none: "puudub",
   nothingFound: "Midagi ei leitud",
   changeSearch: "Muutke otsingut või eemaldage piirang.",
-  failed: {
-    signedOut: "Olete välja logitud. Logige sisse ja proovige uuesti.",
-    noRight: "Praeguses rollis teil selleks õigust ei ole.",
-    notFound: "Seda ei leitud. Laadige leht uuesti.",
-    tooMany: "Liiga palju päringuid korraga. Oodake minut ja proovige uuesti.",
-    offline: "Registriga ei saa ühendust. Kirjutatu on alles, proovige uuesti.",
-    broken: "Midagi läks meil katki. Kirjutatu on alles, proovige uuesti.",
-  },
 } as const;

@@ -14,7 +14,7 @@ import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
 import type { Progress_ApplicationFragment } from "../../gql/graphql";
 import { DocumentsEditor } from "../../parts/DocumentsEditor";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { completeApplicationMutation } from "./completeApplicationMutation";
 import styles from "./Completion.module.css";
 

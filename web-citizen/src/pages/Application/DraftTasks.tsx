@@ -15,7 +15,7 @@ import { useNavigate } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { applicationSections, withoutDeclaration } from "../../parts/applicationSections";
 import { draftFragment } from "../../parts/draftFragment";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { discardDraftMutation } from "./discardDraftMutation";
 
 /** A draft as a list of sections, each with what it still lacks in words. */

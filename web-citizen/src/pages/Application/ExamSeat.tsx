@@ -8,7 +8,7 @@ import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Progress_ApplicationFragment } from "../../gql/graphql";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { ExamResults } from "./ExamResults";
 import { ExamSessionChoice } from "./ExamSessionChoice";
 import { giveUpSeatMutation } from "./giveUpSeatMutation";

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Progress_ApplicationFragment } from "../../gql/graphql";
 import { PlainList } from "../../parts/PlainList";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import styles from "./ExamSessionChoice.module.css";
 import { takeSeatMutation } from "./takeSeatMutation";
 

@@ -5,7 +5,7 @@ import { TextArea } from "@kutse/web-shared/ui/TextArea";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { withdrawApplicationMutation } from "./withdrawApplicationMutation";
 
 /** Taking the application back, asked once more. */

@@ -9,7 +9,7 @@ import { readFragment } from "../../gql/fragment-masking";
 import type { Draft_ApplicationFragment } from "../../gql/graphql";
 import { draftFragment } from "../../parts/draftFragment";
 import { saveApplicationMutation } from "../../parts/saveApplicationMutation";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { submitApplicationMutation } from "./submitApplicationMutation";
 
 /** The declaration and the act of submitting; a second click changes nothing. */

@@ -1,8 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { ApplicationSummary } from "../../parts/ApplicationSummary";
@@ -19,10 +18,10 @@ export function ApplicationsPage() {
         lead={t("applicationsLead")}
         crumbs={[{ label: t("common:home"), to: "/" }, { label: t("applications") }]}
       />
-      <Loaded answer={answer} pick={(data) => data.applications}>
-        {({ edges, pageInfo, totalCount }) => (
+      <LoadedList answer={answer} pick={(data) => data.applications}>
+        {(nodes) => (
           <>
-            {edges.length === 0 ? (
+            {nodes.length === 0 ? (
               <EmptyState
                 icon="document"
                 title={t("noApplications")}
@@ -31,19 +30,12 @@ export function ApplicationsPage() {
                 {t("noApplicationsWords")}
               </EmptyState>
             ) : null}
-            {edges.map(({ node }) => (
+            {nodes.map((node) => (
               <ApplicationSummary key={node.id} application={node} />
             ))}
-            <LoadMore
-              shown={edges.length}
-              total={totalCount}
-              hasMore={pageInfo.hasNextPage}
-              busy={answer.loading}
-              onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-            />
           </>
         )}
-      </Loaded>
+      </LoadedList>
     </div>
   );
 }

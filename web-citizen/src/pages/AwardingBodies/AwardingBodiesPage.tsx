@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { LocalText } from "@kutse/web-shared/ui/LocalText";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { SearchField } from "@kutse/web-shared/ui/SearchField";
@@ -34,42 +33,34 @@ export function AwardingBodiesPage() {
         onChange={setText}
         onSubmit={(words) => change({ text: words.trim() })}
       />
-      <Loaded answer={answer} pick={(data) => data.awardingBodies}>
-        {({ edges, pageInfo }) => (
-          <>
-            <Table
-              caption={t("bodies")}
-              hideCaption
-              rows={edges.map((edge) => edge.node)}
-              rowKey={(body) => body.id}
-              columns={[
-                {
-                  id: "name",
-                  label: t("bodies"),
-                  main: true,
-                  cell: (body) => (
-                    <Link to={`/awarding-bodies/${body.id}`}>
-                      <LocalText of={body} />
-                    </Link>
-                  ),
-                },
-                { id: "address", label: t("address"), cell: (body) => body.address ?? "–" },
-              ]}
-              empty={
-                <EmptyState icon="building" title={t("noBodies")}>
-                  {t("noBodiesWords")}
-                </EmptyState>
-              }
-            />
-            <LoadMore
-              shown={edges.length}
-              hasMore={pageInfo.hasNextPage}
-              busy={answer.loading}
-              onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-            />
-          </>
+      <LoadedList answer={answer} pick={(data) => data.awardingBodies}>
+        {(nodes) => (
+          <Table
+            caption={t("bodies")}
+            hideCaption
+            rows={nodes}
+            rowKey={(body) => body.id}
+            columns={[
+              {
+                id: "name",
+                label: t("bodies"),
+                main: true,
+                cell: (body) => (
+                  <Link to={`/awarding-bodies/${body.id}`}>
+                    <LocalText of={body} />
+                  </Link>
+                ),
+              },
+              { id: "address", label: t("address"), cell: (body) => body.address ?? "–" },
+            ]}
+            empty={
+              <EmptyState icon="building" title={t("noBodies")}>
+                {t("noBodiesWords")}
+              </EmptyState>
+            }
+          />
         )}
-      </Loaded>
+      </LoadedList>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { setCertificateVisibilityMutation } from "./setCertificateVisibilityMutation";
 
 const certificateFragment = graphql(`

@@ -11,7 +11,7 @@ import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
 import type { MyContactsPageQuery } from "../../gql/graphql";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { myContactsPageQuery } from "./myContactsPageQuery";
 import { updateContactsMutation } from "./updateContactsMutation";
 

@@ -1,9 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { Checkbox } from "@kutse/web-shared/ui/Checkbox";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { SearchField } from "@kutse/web-shared/ui/SearchField";
 import { Select } from "@kutse/web-shared/ui/Select";
@@ -57,19 +56,9 @@ export function StandardsPage() {
           {t("inForceOnly")}
         </Checkbox>
       </div>
-      <Loaded answer={answer} pick={(data) => data.occupationalStandards}>
-        {({ edges, pageInfo }) => (
-          <>
-            <StandardsTable standards={edges.map((edge) => edge.node)} />
-            <LoadMore
-              shown={edges.length}
-              hasMore={pageInfo.hasNextPage}
-              busy={answer.loading}
-              onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-            />
-          </>
-        )}
-      </Loaded>
+      <LoadedList answer={answer} pick={(data) => data.occupationalStandards}>
+        {(nodes) => <StandardsTable standards={nodes} />}
+      </LoadedList>
     </div>
   );
 }

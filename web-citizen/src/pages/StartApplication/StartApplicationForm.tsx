@@ -32,7 +32,7 @@ function schemaFor(needsSpecialisation: boolean) {
 
 /** The few choices that cannot be made later. */
 export function StartApplicationForm({ qualification }: { qualification: Qualification }) {
-  const { t } = useTranslation(["qualifications", "common", "status"]);
+  const { t } = useTranslation(["qualifications", "common", "status", "ui"]);
   const { date } = useFormats();
   const locale = useLocale();
   const navigate = useNavigate();
@@ -57,7 +57,7 @@ export function StartApplicationForm({ qualification }: { qualification: Qualifi
       if (show(problems) && application) await navigate(`/applications/${application.id}`);
       else setStanding(application?.id ?? null);
     } catch (error) {
-      show([{ code: t(`common:failed.${failureOf(error).kind}`), field: null }]);
+      show([{ code: t(`ui:failed.${failureOf(error).kind}`), field: null }]);
     }
   });
   return (

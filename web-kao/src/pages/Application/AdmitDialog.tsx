@@ -4,9 +4,9 @@ import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
-import { FormDialog } from "../../parts/FormDialog";
-import { useAct } from "../../parts/useAct";
-import { useFormMistakes } from "../../parts/useFormMistakes";
+import { FormDialog } from "@kutse/web-shared/forms/FormDialog";
+import { useAct } from "@kutse/web-shared/problems/useAct";
+import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { admitApplicationMutation } from "./admitApplicationMutation";
 
 const schema = z.object({ remark: rules.optionalText(4000) });
@@ -17,7 +17,7 @@ export function AdmitDialog({ applicationId, onClose }: { applicationId: string;
   const { say } = useToast();
   const { run, busy } = useAct(admitApplicationMutation, ["ApplicationsPage"]);
   const form = useZodForm(schema, { remark: "" });
-  const { mistakes, show } = useFormMistakes(form);
+  const { mistakes, attempt, show } = useFormProblems(form);
   const submit = form.handleSubmit(async ({ remark }) => {
     const { problems } = await run({ input: { applicationId, remark: remark || null } });
     if (!show(problems)) return;
@@ -31,6 +31,7 @@ export function AdmitDialog({ applicationId, onClose }: { applicationId: string;
       busyText={t("admit.busy")}
       busy={busy}
       mistakes={mistakes}
+      attempt={attempt}
       onClose={onClose}
       onSubmit={() => void submit()}
     >

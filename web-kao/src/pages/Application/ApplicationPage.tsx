@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import { SideBySide } from "../../parts/SideBySide";
 import { useActiveRole } from "../../parts/useActiveRole";
 import { ApplicationActs } from "./ApplicationActs";

@@ -3,7 +3,7 @@ import { Timeline } from "@kutse/web-shared/ui/Timeline";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 
 const applicationFragment = graphql(`
   fragment ApplicationTimeline_application on Application {

@@ -1,7 +1,7 @@
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
-import { ReasonDialog } from "../../parts/ReasonDialog";
-import { useAct } from "../../parts/useAct";
+import { ReasonDialog } from "@kutse/web-shared/forms/ReasonDialog";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { leaveUnexaminedMutation } from "./leaveUnexaminedMutation";
 
 /** Leaves the application unexamined because what was asked for did not come in time. */

@@ -5,9 +5,9 @@ import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
-import { FormDialog } from "../../parts/FormDialog";
-import { useAct } from "../../parts/useAct";
-import { useFormMistakes } from "../../parts/useFormMistakes";
+import { FormDialog } from "@kutse/web-shared/forms/FormDialog";
+import { useAct } from "@kutse/web-shared/problems/useAct";
+import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { refuseAdmissionMutation } from "./refuseAdmissionMutation";
 
 const schema = z.object({ ground: rules.text(500), reasons: rules.text(4000) });
@@ -18,7 +18,7 @@ export function RefuseAdmissionDialog({ applicationId, onClose }: { applicationI
   const { say } = useToast();
   const { run, busy } = useAct(refuseAdmissionMutation, ["ApplicationsPage"]);
   const form = useZodForm(schema, { ground: "", reasons: "" });
-  const { mistakes, show } = useFormMistakes(form);
+  const { mistakes, attempt, show } = useFormProblems(form);
   const submit = form.handleSubmit(async (values) => {
     const { problems } = await run({ input: { applicationId, ...values } });
     if (!show(problems)) return;
@@ -33,6 +33,7 @@ export function RefuseAdmissionDialog({ applicationId, onClose }: { applicationI
       busy={busy}
       tone="danger"
       mistakes={mistakes}
+      attempt={attempt}
       onClose={onClose}
       onSubmit={() => void submit()}
     >

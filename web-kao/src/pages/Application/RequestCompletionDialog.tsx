@@ -5,11 +5,11 @@ import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
-import { dayAfter } from "../../parts/dayAfter";
-import { FormDialog } from "../../parts/FormDialog";
-import { today } from "../../parts/today";
-import { useAct } from "../../parts/useAct";
-import { useFormMistakes } from "../../parts/useFormMistakes";
+import { dayAfter } from "@kutse/web-shared/texts/dayAfter";
+import { FormDialog } from "@kutse/web-shared/forms/FormDialog";
+import { today } from "@kutse/web-shared/texts/today";
+import { useAct } from "@kutse/web-shared/problems/useAct";
+import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { requestCompletionMutation } from "./requestCompletionMutation";
 
 const schema = z.object({ text: rules.text(4000), dueOn: rules.day() });
@@ -21,7 +21,7 @@ export function RequestCompletionDialog(props: { applicationId: string; days: nu
   const { say } = useToast();
   const { run, busy } = useAct(requestCompletionMutation, ["ApplicationsPage"]);
   const form = useZodForm(schema, { text: "", dueOn: dayAfter(today(), days) });
-  const { mistakes, show } = useFormMistakes(form);
+  const { mistakes, attempt, show } = useFormProblems(form);
   const submit = form.handleSubmit(async (values) => {
     const { problems } = await run({ input: { applicationId, ...values } });
     if (!show(problems)) return;
@@ -35,6 +35,7 @@ export function RequestCompletionDialog(props: { applicationId: string; days: nu
       busyText={t("request.busy")}
       busy={busy}
       mistakes={mistakes}
+      attempt={attempt}
       onClose={onClose}
       onSubmit={() => void submit()}
     >

@@ -1,8 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { Tabs } from "@kutse/web-shared/ui/Tabs";
 import { useState } from "react";
@@ -37,27 +36,18 @@ export function ApplicationsPage() {
         searched={text}
         onSearch={setText}
       />
-      <Loaded answer={answer} pick={(data) => data.applications}>
-        {({ edges, pageInfo, totalCount }) => (
-          <>
-            <ApplicationTable
-              applications={edges.map(({ node }) => node)}
-              empty={
-                <EmptyState title={t("empty.title")} icon="list">
-                  <p>{t("empty.words")}</p>
-                </EmptyState>
-              }
-            />
-            <LoadMore
-              shown={edges.length}
-              total={totalCount}
-              hasMore={pageInfo.hasNextPage}
-              busy={answer.loading}
-              onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-            />
-          </>
+      <LoadedList answer={answer} pick={(data) => data.applications}>
+        {(nodes) => (
+          <ApplicationTable
+            applications={nodes}
+            empty={
+              <EmptyState title={t("empty.title")} icon="list">
+                <p>{t("empty.words")}</p>
+              </EmptyState>
+            }
+          />
         )}
-      </Loaded>
+      </LoadedList>
     </div>
   );
   return (

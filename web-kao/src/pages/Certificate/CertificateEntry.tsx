@@ -9,7 +9,7 @@ import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { CertificateEntry_CertificateFragment } from "../../gql/graphql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import { SideBySide } from "../../parts/SideBySide";
 
 const certificateFragment = graphql(`

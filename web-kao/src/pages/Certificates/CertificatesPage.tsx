@@ -1,8 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { SearchField } from "@kutse/web-shared/ui/SearchField";
 import { Tabs } from "@kutse/web-shared/ui/Tabs";
@@ -34,27 +33,18 @@ export function CertificatesPage() {
   const list = (
     <div className="stack">
       <SearchField label={t("search")} value={typed} onChange={setTyped} onSubmit={(next) => setText(next.trim())} />
-      <Loaded answer={answer} pick={(data) => data.certificateEntries}>
-        {({ edges, pageInfo, totalCount }) => (
-          <>
-            <EntryTable
-              certificates={edges.map(({ node }) => node)}
-              empty={
-                <EmptyState title={t(`empty.${group}`)} icon="award">
-                  <p>{t("emptyWords")}</p>
-                </EmptyState>
-              }
-            />
-            <LoadMore
-              shown={edges.length}
-              total={totalCount}
-              hasMore={pageInfo.hasNextPage}
-              busy={answer.loading}
-              onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-            />
-          </>
+      <LoadedList answer={answer} pick={(data) => data.certificateEntries}>
+        {(nodes) => (
+          <EntryTable
+            certificates={nodes}
+            empty={
+              <EmptyState title={t(`empty.${group}`)} icon="award">
+                <p>{t("emptyWords")}</p>
+              </EmptyState>
+            }
+          />
         )}
-      </Loaded>
+      </LoadedList>
     </div>
   );
   return (

@@ -17,9 +17,9 @@ import { useNavigate } from "react-router";
 import type { ConvenePageQuery } from "../../gql/graphql";
 import { FieldRow } from "../../parts/FieldRow";
 import { Form } from "../../parts/Form";
-import { fullName } from "../../parts/fullName";
-import { useAct } from "../../parts/useAct";
-import { useFormMistakes } from "../../parts/useFormMistakes";
+import { fullName } from "@kutse/web-shared/texts/fullName";
+import { useAct } from "@kutse/web-shared/problems/useAct";
+import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { conveneMeetingMutation } from "./conveneMeetingMutation";
 
 const schema = z.object({
@@ -50,7 +50,7 @@ export function ConveneForm({ committee }: { committee: Committee }) {
     webLink: "",
   });
   const { control } = form;
-  const { mistakes, show } = useFormMistakes(form);
+  const { mistakes, show } = useFormProblems(form);
   const submit = form.handleSubmit(async ({ day, startsAt, place, webLink, ...rest }) => {
     const where = { place: place || null, webLink: webLink || null };
     const { data, problems } = await run({

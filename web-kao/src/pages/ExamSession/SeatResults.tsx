@@ -10,7 +10,7 @@ import { TextField } from "@kutse/web-shared/ui/TextField";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import { ProposalTag } from "../../parts/ProposalTag";
 import { partOutcome } from "./partOutcome";
 import styles from "./SeatResults.module.css";

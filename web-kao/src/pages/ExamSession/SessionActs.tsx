@@ -5,8 +5,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { ReasonDialog } from "../../parts/ReasonDialog";
-import { useAct } from "../../parts/useAct";
+import { ReasonDialog } from "@kutse/web-shared/forms/ReasonDialog";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { cancelExamSessionMutation } from "./cancelExamSessionMutation";
 import { publishExamSessionMutation } from "./publishExamSessionMutation";
 

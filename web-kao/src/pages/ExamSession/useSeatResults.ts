@@ -2,7 +2,7 @@ import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SeatResults_ExamSeatFragment } from "../../gql/graphql";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { partOutcome } from "./partOutcome";
 import { recordResultsMutation } from "./recordResultsMutation";
 

@@ -16,9 +16,9 @@ import { useNavigate } from "react-router";
 import type { ExamSessionPlanPageQuery } from "../../gql/graphql";
 import { FieldRow } from "../../parts/FieldRow";
 import { Form } from "../../parts/Form";
-import { fullName } from "../../parts/fullName";
-import { useAct } from "../../parts/useAct";
-import { useFormMistakes } from "../../parts/useFormMistakes";
+import { fullName } from "@kutse/web-shared/texts/fullName";
+import { useAct } from "@kutse/web-shared/problems/useAct";
+import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { examSessionInput } from "./examSessionInput";
 import { examSessionPlanSchema } from "./examSessionPlanSchema";
 import { planExamSessionMutation } from "./planExamSessionMutation";
@@ -44,7 +44,7 @@ export function ExamSessionForm({ choices }: { choices: ExamSessionPlanPageQuery
     endsAt: "14:00",
   });
   const { control } = form;
-  const { mistakes, show } = useFormMistakes(form);
+  const { mistakes, show } = useFormProblems(form);
   const submit = form.handleSubmit(async (plan) => {
     const { data, problems } = await run({ input: examSessionInput(plan) });
     show(problems);

@@ -1,22 +1,21 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { RadioGroup } from "@kutse/web-shared/ui/RadioGroup";
 import { useTranslation } from "react-i18next";
 import type { ExamSessionFilter, ExamSessionsPageQuery } from "../../gql/graphql";
 import { monthName } from "../../parts/monthName";
 import { startOfDay } from "../../parts/startOfDay";
-import { today } from "../../parts/today";
+import { today } from "@kutse/web-shared/texts/today";
 import { useActiveRole } from "../../parts/useActiveRole";
 import { examSessionsPageQuery } from "./examSessionsPageQuery";
 import { SessionTable } from "./SessionTable";
 
-type Edges = ExamSessionsPageQuery["examSessions"]["edges"];
+type Sessions = ExamSessionsPageQuery["examSessions"]["edges"][number]["node"][];
 
 /** The exam calendar, month by month: the body's sessions, or those one assesses. */
 export function ExamSessionsPage() {
@@ -52,40 +51,30 @@ export function ExamSessionsPage() {
             { value: "past", label: t("past") },
           ]}
         />
-        <Loaded answer={answer} pick={(data) => data.examSessions}>
-          {({ edges, pageInfo }) => (
-            <>
-              <Months edges={edges} />
-              <LoadMore
-                shown={edges.length}
-                hasMore={pageInfo.hasNextPage}
-                busy={answer.loading}
-                onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              />
-            </>
-          )}
-        </Loaded>
+        <LoadedList answer={answer} pick={(data) => data.examSessions}>
+          {(nodes) => <Months sessions={nodes} />}
+        </LoadedList>
       </div>
     </>
   );
 }
 
-function Months({ edges }: { edges: Edges }) {
+function Months({ sessions }: { sessions: Sessions }) {
   const { t } = useTranslation("exams");
   const locale = useLocale();
-  if (edges.length === 0) {
+  if (sessions.length === 0) {
     return (
       <EmptyState title={t("empty")} icon="calendar">
         <p>{t("emptyWords")}</p>
       </EmptyState>
     );
   }
-  const months = [...new Set(edges.map(({ node }) => monthName(node.startsAt, locale)))];
+  const months = [...new Set(sessions.map(({ startsAt }) => monthName(startsAt, locale)))];
   return months.map((month) => (
     <SessionTable
       key={month}
       month={month}
-      sessions={edges.map(({ node }) => node).filter((session) => monthName(session.startsAt, locale) === month)}
+      sessions={sessions.filter((session) => monthName(session.startsAt, locale) === month)}
     />
   ));
 }

@@ -3,11 +3,11 @@ import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { useTranslation } from "react-i18next";
 import { SideBySide } from "../../parts/SideBySide";
 import { startOfDay } from "../../parts/startOfDay";
-import { today } from "../../parts/today";
+import { today } from "@kutse/web-shared/texts/today";
 import { useActiveRole } from "../../parts/useActiveRole";
 import { ComingMeetings } from "./ComingMeetings";
 import { ComingSessions } from "./ComingSessions";
-import { Figures } from "./Figures";
+import { Figures } from "@kutse/web-shared/ui/Figures";
 import { officialHomeQuery } from "./officialHomeQuery";
 import { WaitingApplications } from "./WaitingApplications";
 

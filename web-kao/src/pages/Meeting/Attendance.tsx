@@ -9,8 +9,8 @@ import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { Attendance_MeetingFragment } from "../../gql/graphql";
-import { fullName } from "../../parts/fullName";
-import { useAct } from "../../parts/useAct";
+import { fullName } from "@kutse/web-shared/texts/fullName";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import styles from "./Attendance.module.css";
 import { markAttendanceMutation } from "./markAttendanceMutation";
 

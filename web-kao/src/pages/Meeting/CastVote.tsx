@@ -9,7 +9,7 @@ import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { VoteChoice } from "../../gql/graphql";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import styles from "./CastVote.module.css";
 import { castVoteMutation } from "./castVoteMutation";
 

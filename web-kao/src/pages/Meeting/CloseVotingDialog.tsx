@@ -7,9 +7,9 @@ import { Alert } from "@kutse/web-shared/ui/Alert";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { FormDialog } from "../../parts/FormDialog";
-import { useAct } from "../../parts/useAct";
-import { useFormMistakes } from "../../parts/useFormMistakes";
+import { FormDialog } from "@kutse/web-shared/forms/FormDialog";
+import { useAct } from "@kutse/web-shared/problems/useAct";
+import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { closeVotingMutation } from "./closeVotingMutation";
 
 const schema = z.object({ refusalGround: rules.optionalText(500), refusalReasons: rules.optionalText(4000) });
@@ -24,7 +24,7 @@ export function CloseVotingDialog({ agendaItemId, name, onClose }: Props) {
   const { run, busy } = useAct(closeVotingMutation);
   const [isRefusal, setRefusal] = useState(false);
   const form = useZodForm(schema, { refusalGround: "", refusalReasons: "" });
-  const { mistakes, show } = useFormMistakes(form);
+  const { mistakes, attempt, show } = useFormProblems(form);
   const submit = form.handleSubmit(async ({ refusalGround, refusalReasons }) => {
     const words = { refusalGround: refusalGround || null, refusalReasons: refusalReasons || null };
     const { problems } = await run({ input: { agendaItemId, ...words } });
@@ -42,6 +42,7 @@ export function CloseVotingDialog({ agendaItemId, name, onClose }: Props) {
       busy={busy}
       tone={isRefusal ? "danger" : "primary"}
       mistakes={mistakes}
+      attempt={attempt}
       onClose={onClose}
       onSubmit={() => void submit()}
     >

@@ -8,7 +8,7 @@ import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { MinutesPanel_MeetingFragment } from "../../gql/graphql";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { prepareMinutesMutation } from "./prepareMinutesMutation";
 import { Signatures } from "./Signatures";
 import { SignMinutes } from "./SignMinutes";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import styles from "./Recusals.module.css";
 
 const agendaItemFragment = graphql(`

@@ -9,7 +9,7 @@ import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
 import { useTranslation } from "react-i18next";
 import styles from "./SignMinutes.module.css";
 import { useSigning } from "./useSigning";
-import { useFormMistakes } from "../../parts/useFormMistakes";
+import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 
 const schema = z.object({ phoneNumber: rules.phone() });
 
@@ -19,7 +19,7 @@ export function SignMinutes({ meetingId, canSign }: { meetingId: string; canSign
   const words = useProblemText();
   const { signing, start, starting, leave } = useSigning(meetingId);
   const form = useZodForm(schema, { phoneNumber: "" });
-  const { mistakes, show } = useFormMistakes(form);
+  const { mistakes, show } = useFormProblems(form);
   const submit = form.handleSubmit(async ({ phoneNumber }) => {
     show(await start(phoneNumber));
   });

@@ -3,7 +3,7 @@ import { StatusTag } from "@kutse/web-shared/ui/StatusTag";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { fullName } from "../../parts/fullName";
+import { fullName } from "@kutse/web-shared/texts/fullName";
 import styles from "./Signatures.module.css";
 
 const minutesFragment = graphql(`

@@ -1,7 +1,7 @@
 import type { PayloadProblem } from "@kutse/web-shared/problems/useProblems";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { SigningState } from "../../gql/graphql";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { finishSigningMutation } from "./finishSigningMutation";
 import { startSigningMutation } from "./startSigningMutation";
 

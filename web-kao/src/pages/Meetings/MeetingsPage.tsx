@@ -1,9 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { LocalText } from "@kutse/web-shared/ui/LocalText";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { Switch } from "@kutse/web-shared/ui/Switch";
@@ -31,42 +30,34 @@ export function MeetingsPage() {
         <Switch isSelected={upcomingOnly} onChange={(on) => change({ upcoming: on ? "1" : "" })}>
           {t("list.upcomingOnly")}
         </Switch>
-        <Loaded answer={answer} pick={(data) => data.meetings}>
-          {({ edges, pageInfo }) => (
-            <>
-              <Table
-                caption={t("list.title")}
-                hideCaption
-                rows={edges.map(({ node }) => node)}
-                rowKey={(row) => row.id}
-                empty={
-                  <EmptyState title={t("list.empty")} icon="vote">
-                    <p>{t("list.emptyWords")}</p>
-                  </EmptyState>
-                }
-                columns={[
-                  {
-                    id: "when",
-                    label: t("common:time"),
-                    main: true,
-                    cell: (row) => <Link to={`/meetings/${row.id}`}>{dateTime(row.startsAt)}</Link>,
-                  },
-                  { id: "committee", label: t("committee"), cell: (row) => <LocalText of={row.committee} /> },
-                  { id: "form", label: t("form"), cell: (row) => t(`common:meetingForm.${row.form}`) },
-                  { id: "place", label: t("common:place"), cell: (row) => row.place },
-                  { id: "cases", label: t("cases"), figures: true, cell: (row) => row.agenda.length },
-                  { id: "status", label: t("common:status"), cell: (row) => <MeetingStatusTag status={row.status} /> },
-                ]}
-              />
-              <LoadMore
-                shown={edges.length}
-                hasMore={pageInfo.hasNextPage}
-                busy={answer.loading}
-                onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              />
-            </>
+        <LoadedList answer={answer} pick={(data) => data.meetings}>
+          {(nodes) => (
+            <Table
+              caption={t("list.title")}
+              hideCaption
+              rows={nodes}
+              rowKey={(row) => row.id}
+              empty={
+                <EmptyState title={t("list.empty")} icon="vote">
+                  <p>{t("list.emptyWords")}</p>
+                </EmptyState>
+              }
+              columns={[
+                {
+                  id: "when",
+                  label: t("common:time"),
+                  main: true,
+                  cell: (row) => <Link to={`/meetings/${row.id}`}>{dateTime(row.startsAt)}</Link>,
+                },
+                { id: "committee", label: t("committee"), cell: (row) => <LocalText of={row.committee} /> },
+                { id: "form", label: t("form"), cell: (row) => t(`common:meetingForm.${row.form}`) },
+                { id: "place", label: t("common:place"), cell: (row) => row.place },
+                { id: "cases", label: t("cases"), figures: true, cell: (row) => row.agenda.length },
+                { id: "status", label: t("common:status"), cell: (row) => <MeetingStatusTag status={row.status} /> },
+              ]}
+            />
           )}
-        </Loaded>
+        </LoadedList>
       </div>
     </>
   );

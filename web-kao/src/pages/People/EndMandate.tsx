@@ -4,9 +4,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { fullName } from "../../parts/fullName";
-import { ReasonDialog } from "../../parts/ReasonDialog";
-import { useAct } from "../../parts/useAct";
+import { fullName } from "@kutse/web-shared/texts/fullName";
+import { ReasonDialog } from "@kutse/web-shared/forms/ReasonDialog";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { endMandateMutation } from "./endMandateMutation";
 
 const mandateFragment = graphql(`

@@ -6,10 +6,10 @@ import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
 import { z } from "@kutse/web-shared/forms/zod";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
-import { FormDialog } from "../../parts/FormDialog";
-import { today } from "../../parts/today";
-import { useAct } from "../../parts/useAct";
-import { useFormMistakes } from "../../parts/useFormMistakes";
+import { FormDialog } from "@kutse/web-shared/forms/FormDialog";
+import { today } from "@kutse/web-shared/texts/today";
+import { useAct } from "@kutse/web-shared/problems/useAct";
+import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { grantMandateMutation } from "./grantMandateMutation";
 
 const schema = z.object({
@@ -36,7 +36,7 @@ export function GrantMandateDialog({ bodyId, onClose }: { bodyId: string; onClos
     validUntil: null,
   });
   const { control } = form;
-  const { mistakes, show } = useFormMistakes(form);
+  const { mistakes, attempt, show } = useFormProblems(form);
   const submit = form.handleSubmit(async (values) => {
     const { problems } = await run({ input: { ...values, organisationId: bodyId } });
     if (!show(problems)) return;
@@ -50,6 +50,7 @@ export function GrantMandateDialog({ bodyId, onClose }: { bodyId: string; onClos
       busyText={t("grant.busy")}
       busy={busy}
       mistakes={mistakes}
+      attempt={attempt}
       onClose={onClose}
       onSubmit={() => void submit()}
     >

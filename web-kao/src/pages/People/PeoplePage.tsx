@@ -1,9 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { Button } from "@kutse/web-shared/ui/Button";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { Select } from "@kutse/web-shared/ui/Select";
 import { Switch } from "@kutse/web-shared/ui/Switch";
@@ -60,26 +59,18 @@ export function PeoplePage() {
             {t("showEnded")}
           </Switch>
         </div>
-        <Loaded answer={answer} pick={(data) => data.mandates}>
-          {({ edges, pageInfo }) => (
-            <>
-              <MandateTable
-                mandates={edges.map(({ node }) => node)}
-                empty={
-                  <EmptyState title={t("empty")} icon="people">
-                    <p>{t("emptyWords")}</p>
-                  </EmptyState>
-                }
-              />
-              <LoadMore
-                shown={edges.length}
-                hasMore={pageInfo.hasNextPage}
-                busy={answer.loading}
-                onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              />
-            </>
+        <LoadedList answer={answer} pick={(data) => data.mandates}>
+          {(nodes) => (
+            <MandateTable
+              mandates={nodes}
+              empty={
+                <EmptyState title={t("empty")} icon="people">
+                  <p>{t("emptyWords")}</p>
+                </EmptyState>
+              }
+            />
           )}
-        </Loaded>
+        </LoadedList>
       </div>
       {isOpen ? <GrantMandateDialog bodyId={bodyId} onClose={() => setOpen(false)} /> : null}
     </>

@@ -14,8 +14,8 @@ import { useNavigate } from "react-router";
 import type { RoundPlanPageQuery } from "../../gql/graphql";
 import { FieldRow } from "../../parts/FieldRow";
 import { Form } from "../../parts/Form";
-import { useAct } from "../../parts/useAct";
-import { useFormMistakes } from "../../parts/useFormMistakes";
+import { useAct } from "@kutse/web-shared/problems/useAct";
+import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { planApplicationRoundMutation } from "./planApplicationRoundMutation";
 
 const maybeDay = () => rules.day().nullable();
@@ -50,7 +50,7 @@ export function RoundForm({ body }: { body: Body }) {
     meetingOn: null,
   });
   const { control } = form;
-  const { mistakes, show } = useFormMistakes(form);
+  const { mistakes, show } = useFormProblems(form);
   const submit = form.handleSubmit(async (input) => {
     const { problems } = await run({ input });
     if (!show(problems)) return;

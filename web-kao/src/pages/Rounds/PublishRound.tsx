@@ -2,7 +2,7 @@ import { Button } from "@kutse/web-shared/ui/Button";
 import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { publishApplicationRoundMutation } from "./publishApplicationRoundMutation";
 
 type Props = { round: { id: string; name: string; viewerCanPublish: boolean } };

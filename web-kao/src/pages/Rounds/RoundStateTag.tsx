@@ -1,6 +1,6 @@
 import { StatusTag } from "@kutse/web-shared/ui/StatusTag";
 import { useTranslation } from "react-i18next";
-import { today } from "../../parts/today";
+import { today } from "@kutse/web-shared/texts/today";
 
 type Props = { round: { publishedAt: string | null; isOpen: boolean; opensOn: string } };
 

@@ -1,9 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { LoadedList } from "@kutse/web-shared/shell/LoadedList";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
-import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { LocalText } from "@kutse/web-shared/ui/LocalText";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { Table } from "@kutse/web-shared/ui/Table";
@@ -35,69 +34,61 @@ export function RoundsPage() {
           </LinkButton>
         }
       />
-      <Loaded answer={answer} pick={(data) => data.applicationRounds}>
-        {({ edges, pageInfo }) => (
-          <>
-            <Table
-              caption={t("title")}
-              hideCaption
-              rows={edges.map(({ node }) => node)}
-              rowKey={(row) => row.id}
-              empty={
-                <EmptyState title={t("empty")} icon="clock">
-                  <p>{t("emptyWords")}</p>
-                </EmptyState>
-              }
-              columns={[
-                {
-                  id: "name",
-                  label: t("name"),
-                  main: true,
-                  cell: (row) => (
-                    <Link to={`/applications?round=${row.id}`} lang="et">
-                      {row.name}
-                    </Link>
-                  ),
-                },
-                {
-                  id: "qualifications",
-                  label: t("common:qualifications"),
-                  cell: (row) =>
-                    row.qualifications.map((qualification) => (
-                      <div key={qualification.id}>
-                        <LocalText of={qualification} />
-                      </div>
-                    )),
-                },
-                { id: "open", label: t("applying"), cell: (row) => span(row.opensOn, row.closesOn) },
-                { id: "exams", label: t("exams"), cell: (row) => span(row.examsFrom, row.examsUntil) },
-                {
-                  id: "meeting",
-                  label: t("meetingOn"),
-                  cell: (row) => (row.meetingOn ? date(row.meetingOn) : t("notSet")),
-                },
-                { id: "count", label: t("applications"), figures: true, cell: (row) => row.applicationCount ?? "" },
-                {
-                  id: "state",
-                  label: t("common:status"),
-                  cell: (row) => (
-                    <div className="stack-tight">
-                      <RoundStateTag round={row} />
-                      <PublishRound round={row} />
+      <LoadedList answer={answer} pick={(data) => data.applicationRounds}>
+        {(nodes) => (
+          <Table
+            caption={t("title")}
+            hideCaption
+            rows={nodes}
+            rowKey={(row) => row.id}
+            empty={
+              <EmptyState title={t("empty")} icon="clock">
+                <p>{t("emptyWords")}</p>
+              </EmptyState>
+            }
+            columns={[
+              {
+                id: "name",
+                label: t("name"),
+                main: true,
+                cell: (row) => (
+                  <Link to={`/applications?round=${row.id}`} lang="et">
+                    {row.name}
+                  </Link>
+                ),
+              },
+              {
+                id: "qualifications",
+                label: t("common:qualifications"),
+                cell: (row) =>
+                  row.qualifications.map((qualification) => (
+                    <div key={qualification.id}>
+                      <LocalText of={qualification} />
                     </div>
-                  ),
-                },
-              ]}
-            />
-            <LoadMore
-              shown={edges.length}
-              hasMore={pageInfo.hasNextPage}
-              busy={answer.loading}
-              onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-            />
-          </>
+                  )),
+              },
+              { id: "open", label: t("applying"), cell: (row) => span(row.opensOn, row.closesOn) },
+              { id: "exams", label: t("exams"), cell: (row) => span(row.examsFrom, row.examsUntil) },
+              {
+                id: "meeting",
+                label: t("meetingOn"),
+                cell: (row) => (row.meetingOn ? date(row.meetingOn) : t("notSet")),
+              },
+              { id: "count", label: t("applications"), figures: true, cell: (row) => row.applicationCount ?? "" },
+              {
+                id: "state",
+                label: t("common:status"),
+                cell: (row) => (
+                  <div className="stack-tight">
+                    <RoundStateTag round={row} />
+                    <PublishRound round={row} />
+                  </div>
+                ),
+              },
+            ]}
+          />
         )}
-      </Loaded>
+      </LoadedList>
     </>
   );
 }

@@ -29,12 +29,4 @@ export const common: Texts<typeof et> = {
   didNotAppear: "Did not appear at the exam",
   done: "Done",
   system: "Register",
-  failed: {
-    signedOut: "You have been signed out. Sign in and try again.",
-    noRight: "Your present role does not give you the right to do this.",
-    notFound: "It was not found. Reload the page.",
-    tooMany: "Too many requests at once. Wait a minute and try again.",
-    offline: "The register cannot be reached. What you wrote is kept; try again.",
-    broken: "Something broke on our side. What you wrote is kept; try again.",
-  },
 };

@@ -26,12 +26,4 @@ export const common = {
   didNotAppear: "Ei ilmunud eksamile",
   done: "Tehtud",
   system: "Register",
-  failed: {
-    signedOut: "Olete välja logitud. Logige sisse ja proovige uuesti.",
-    noRight: "Praeguses rollis teil selleks õigust ei ole.",
-    notFound: "Seda ei leitud. Laadige leht uuesti.",
-    tooMany: "Liiga palju päringuid korraga. Oodake minut ja proovige uuesti.",
-    offline: "Registriga ei saa ühendust. Kirjutatu on alles, proovige uuesti.",
-    broken: "Midagi läks meil katki. Kirjutatu on alles, proovige uuesti.",
-  },
 } as const;

@@ -52,6 +52,14 @@ export const ui: Texts<typeof et> = {
   stage: { done: "done", current: "now", ahead: "ahead" },
   yes: "Yes",
   no: "No",
+  failed: {
+    signedOut: "You have been signed out. Sign in and try again.",
+    noRight: "Your present role does not give you the right to do this.",
+    notFound: "It was not found. Reload the page.",
+    tooMany: "Too many requests at once. Wait a minute and try again.",
+    offline: "The register cannot be reached. What you wrote is kept; try again.",
+    broken: "Something broke on our side. What you wrote is kept; try again.",
+  },
   form: {
     required: "Fill in this field.",
     tooLong: "The text is too long. Up to {{limit}} characters are allowed.",

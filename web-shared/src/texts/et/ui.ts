@@ -49,6 +49,14 @@ export const ui = {
   stage: { done: "tehtud", current: "praegu", ahead: "ees" },
   yes: "Jah",
   no: "Ei",
+  failed: {
+    signedOut: "Olete välja logitud. Logige sisse ja proovige uuesti.",
+    noRight: "Praeguses rollis teil selleks õigust ei ole.",
+    notFound: "Seda ei leitud. Laadige leht uuesti.",
+    tooMany: "Liiga palju päringuid korraga. Oodake minut ja proovige uuesti.",
+    offline: "Registriga ei saa ühendust. Kirjutatu on alles, proovige uuesti.",
+    broken: "Midagi läks meil katki. Kirjutatu on alles, proovige uuesti.",
+  },
   form: {
     required: "Täitke see väli.",
     tooLong: "Tekst on liiga pikk. Lubatud on kuni {{limit}} tähemärki.",

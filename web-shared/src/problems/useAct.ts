@@ -1,12 +1,12 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
-import { failureOf } from "@kutse/web-shared/apollo/failureOf";
-import { useProblems, type PayloadProblem } from "@kutse/web-shared/problems/useProblems";
+import { failureOf } from "../apollo/failureOf";
+import { useProblems, type PayloadProblem } from "./useProblems";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 /** What came of an act: `data` is null when it was refused or failed, and then `problems` say why. */
-export type Outcome<Data> = { data: Data | null; problems: readonly PayloadProblem[] };
+type Outcome<Data> = { data: Data | null; problems: readonly PayloadProblem[] };
 
 /** What every mutation of the register answers under its one name. */
 type Payloads = Record<string, { problems: readonly PayloadProblem[] } | string | undefined>;
@@ -22,7 +22,7 @@ export function useAct<Data extends object, Variables extends OperationVariables
   refetch: string[] = [],
 ) {
   const client = useApolloClient();
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("ui");
   const [busy, setBusy] = useState(false);
   const { mistakes, show } = useProblems();
   const send = async (variables: Variables): Promise<Outcome<Data>> => {

@@ -1,6 +1,6 @@
-import { Button } from "@kutse/web-shared/ui/Button";
-import { Dialog } from "@kutse/web-shared/ui/Dialog";
-import { ErrorSummary, type Mistake } from "@kutse/web-shared/ui/ErrorSummary";
+import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
+import { ErrorSummary, type Mistake } from "../ui/ErrorSummary";
 import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -20,7 +20,7 @@ export type FormDialogProps = {
 
 /** A choice that needs words of its own; it stands open for as long as it is drawn. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, act, busyText, busy, tone = "danger", mistakes, attempt, children, onSubmit, onClose } = props;
+  const { title, act, busyText, busy, tone = "primary", mistakes, attempt, children, onSubmit, onClose } = props;
   const { t } = useTranslation("ui");
   const id = useId();
   return (

@@ -1,4 +1,4 @@
-import { localTime } from "@kutse/web-shared/texts/localTime";
+import { localTime } from "./localTime";
 
 /** Today in Estonia, YYYY-MM-DD. */
 export function today(): string {
