@@ -57,6 +57,8 @@ export const eventTypes = [
   "letter.mailed",
   "letter.mailFailed",
   "letter.read",
+  "share.created",
+  "share.revoked",
   "stored_document.received",
 ] as const;
 

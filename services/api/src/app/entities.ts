@@ -44,6 +44,9 @@ import { Recusal } from "../committees/Recusal";
 import { Signing } from "../committees/Signing";
 import { Vote } from "../committees/Vote";
 import { Certificate } from "../certificates/Certificate";
+import { Share } from "../register/Share";
+import { ShareCertificate } from "../register/ShareCertificate";
+import { ShareOpening } from "../register/ShareOpening";
 import { ExamResult } from "../exams/ExamResult";
 import { ExamSeat } from "../exams/ExamSeat";
 import { ExamSession } from "../exams/ExamSession";
@@ -112,4 +115,8 @@ export const entities: EntityClass[] = [
   Vote,
   // certificates
   Certificate,
+  // register
+  Share,
+  ShareCertificate,
+  ShareOpening,
 ];

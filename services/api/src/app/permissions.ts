@@ -97,6 +97,8 @@ export const permissions: Readonly<Record<string, Gate>> = {
   setCertificateVisibility: signedIn,
   invalidateCertificate: [Role.REGISTRAR],
   // register
+  createShare: signedIn,
+  revokeShare: signedIn,
   certificates: everyone,
   certificate: everyone,
   // reports

@@ -38,6 +38,8 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "person.renamed": "taken over from the state's sign-in",
   "person.suspended": "decided by Kutsekoda, which writes to the person itself",
   "session.roleSwitched": "the person's own act",
+  "share.created": "the holder's own act",
+  "share.revoked": "the holder's own act",
   "stored_document.received": "the person's own act",
   "vote.cast": "secret until the item closes",
 };

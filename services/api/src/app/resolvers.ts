@@ -43,7 +43,11 @@ import { CertificateFieldResolver } from "../certificates/CertificateFieldResolv
 import { CertificateResolver } from "../certificates/CertificateResolver";
 import { CertificateRightsResolver } from "../certificates/CertificateRightsResolver";
 import { UsageCertificateResolver } from "../certificates/UsageCertificateResolver";
+import { CertificatePreviewResolver } from "../register/CertificatePreviewResolver";
 import { RegisterResolver } from "../register/RegisterResolver";
+import { SharePayloadResolver } from "../register/SharePayloadResolver";
+import { ShareResolver } from "../register/ShareResolver";
+import { ViewerShareResolver } from "../register/ViewerShareResolver";
 import { StatisticsResolver } from "../reports/StatisticsResolver";
 import { ApplicationExamResolver } from "../exams/ApplicationExamResolver";
 import { ExamResultResolver } from "../exams/ExamResultResolver";
@@ -113,7 +117,11 @@ export const resolvers = [
   CertificateRightsResolver,
   UsageCertificateResolver,
   // register
+  CertificatePreviewResolver,
   RegisterResolver,
+  SharePayloadResolver,
+  ShareResolver,
+  ViewerShareResolver,
   // reports
   StatisticsResolver,
 ] as const;

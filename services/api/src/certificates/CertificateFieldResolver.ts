@@ -110,6 +110,11 @@ export class CertificateFieldResolver {
     return isOfficialOf(ctx.viewer, certificate) ? certificate.returnReason : null;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: "For the holder and the officials." })
+  invalidationReason(@Root() certificate: Certificate, @Ctx() ctx: RequestContext): string | null {
+    return canSeeEntry(ctx.viewer, certificate) ? certificate.invalidationReason : null;
+  }
+
   @FieldResolver(() => Date, { nullable: true })
   confirmedAt(@Root() certificate: Certificate, @Ctx() ctx: RequestContext): Date | null {
     return canSeeEntry(ctx.viewer, certificate) ? certificate.confirmedAt : null;

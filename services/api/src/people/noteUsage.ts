@@ -5,7 +5,7 @@ import type { UsagePurpose } from "./UsagePurpose";
 /** Whose data, and through which thing they were read: a certificate, an application, the person. */
 export interface UsageSubject {
   readonly personId: string;
-  readonly type: "person" | "application" | "certificate" | "exam_session" | "meeting";
+  readonly type: "person" | "application" | "certificate" | "exam_session" | "share";
   readonly id: string;
 }
 

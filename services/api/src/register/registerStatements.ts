@@ -40,6 +40,23 @@ export function byVerificationCode(code: string): Asked {
   return { statement: { name: "register_by_code", text }, values: [code] };
 }
 
+/** A registered certificate of this holder, whatever is hidden of it. */
+export function ofHolder(certificateId: string, personId: string): Asked {
+  const text = `select ${selected} from certificate c join person p on p.id = c.person_id ${neighbours}
+    where c.id = $1::uuid and c.person_id = $2::uuid and c.confirmed_at is not null`;
+  return { statement: { name: "register_of_holder", text }, values: [certificateId, personId] };
+}
+
+/** The certificates behind a link's secret, newest first, and after the register's columns the link's id and fields. */
+export function bySecret(sha256: string, today: string): Asked {
+  const text = `select ${selected}, s.id as share_id, s.fields from share s
+    join share_certificate sc on sc.share_id = s.id join certificate c on c.id = sc.certificate_id
+    join person p on p.id = c.person_id ${neighbours}
+    where s.secret_sha256 = $1 and s.revoked_at is null and s.expires_on >= $2::date and c.person_id = s.person_id
+      and c.confirmed_at is not null order by c.issued_on desc, c.id desc`;
+  return { statement: { name: "register_by_secret", text }, values: [sha256, today] };
+}
+
 /** A page of the public register: by name in Estonian order when a name is given, otherwise newest first. */
 export function pageOf(filter: CertificateFilter, today: string, limit: number, after: string | null): Asked {
   const asked = new Asking(filter, today);

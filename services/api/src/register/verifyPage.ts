@@ -1,4 +1,8 @@
 import type { Locale } from "../platform/Viewer";
+import { dayHtml } from "./dayHtml";
+import { escaped } from "./escaped";
+import { instantText } from "./instantText";
+import { namedHtml } from "./namedHtml";
 import type { Verification } from "./verify";
 import { verifyTexts, type VerifyTexts } from "./verifyTexts";
 
@@ -90,43 +94,26 @@ function languageLink({ code, locale: current }: VerifyPageFacts, locale: Locale
 
 /** Term and value, the value being HTML. */
 function lines(facts: VerifyPageFacts, texts: VerifyTexts): [string, string][] {
-  const answered = `<time datetime="${facts.answeredAt.toISOString()}">${escaped(instant(facts.answeredAt, facts.locale))}</time>`;
+  const answered = `<time datetime="${facts.answeredAt.toISOString()}">${escaped(instantText(facts.answeredAt, facts.locale))}</time>`;
   const { certificate, qualification, awardingBody } = facts.verification;
   if (!certificate || !qualification || !awardingBody) return [[texts.answeredAt, answered]];
   const { holder, validUntil, invalidatedAt } = certificate;
-  const day = (value: string): string => `<time datetime="${value}">${value.split("-").reverse().join(".")}</time>`;
-  const title = named(qualification.title, qualification.titleEn, qualification.titleRu, facts.locale);
-  const body = named(awardingBody.name, awardingBody.nameEn, awardingBody.nameRu, facts.locale);
+  const { titleEn, titleRu } = qualification;
+  const title = namedHtml({ et: qualification.title, en: titleEn, ru: titleRu }, facts.locale);
+  const body = namedHtml({ et: awardingBody.name, en: awardingBody.nameEn, ru: awardingBody.nameRu }, facts.locale);
   return [
     [texts.holder, escaped(holder.isNameHidden ? texts.nameHidden : `${holder.firstName} ${holder.lastName}`)],
-    ...(holder.birthDate === null ? [] : [[texts.birthDate, day(holder.birthDate)] satisfies [string, string]]),
+    ...(holder.birthDate === null ? [] : [[texts.birthDate, dayHtml(holder.birthDate)] satisfies [string, string]]),
     [texts.qualification, title],
     [texts.level, String(certificate.estqfLevel)],
     [texts.number, escaped(certificate.registrationNumber ?? "")],
     [texts.issuedBy, body],
-    [texts.issuedOn, day(certificate.issuedOn ?? certificate.validFrom)],
-    [texts.validFrom, day(certificate.validFrom)],
-    [texts.validUntil, validUntil === null ? escaped(texts.unlimited) : day(validUntil)],
+    [texts.issuedOn, dayHtml(certificate.issuedOn ?? certificate.validFrom)],
+    [texts.validFrom, dayHtml(certificate.validFrom)],
+    [texts.validUntil, validUntil === null ? escaped(texts.unlimited) : dayHtml(validUntil)],
     ...(invalidatedAt === null
       ? []
-      : [[texts.invalidatedOn, escaped(instant(invalidatedAt, facts.locale))] satisfies [string, string]]),
+      : [[texts.invalidatedOn, escaped(instantText(invalidatedAt, facts.locale))] satisfies [string, string]]),
     [texts.answeredAt, answered],
   ];
 }
-
-/** A name in the page's language, or in Estonian marked as such. */
-function named(estonian: string, english: string | null, russian: string | null, locale: Locale): string {
-  const own = { et: estonian, en: english, ru: russian }[locale];
-  return own === null ? `<span lang="et">${escaped(estonian)}</span>` : escaped(own);
-}
-
-const locals: Record<Locale, string> = { et: "et-EE", en: "en-GB", ru: "ru-RU" };
-
-function instant(at: Date, locale: Locale): string {
-  const format = { dateStyle: "long", timeStyle: "medium", timeZone: "Europe/Tallinn" } as const;
-  return new Intl.DateTimeFormat(locals[locale], format).format(at);
-}
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (letter) => entities[letter] ?? letter);

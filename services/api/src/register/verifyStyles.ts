@@ -24,6 +24,11 @@ article { background: var(--card); border: 1px solid var(--line); border-radius:
 .answer { padding: 1.5rem; border-bottom: 1px solid var(--line); border-left: 8px solid; }
 .answer h1 { margin: 0 0 0.5rem; font-size: clamp(1.5rem, 5vw, 2.125rem); line-height: 1.2; }
 .answer p { margin: 0; color: var(--ink); max-width: 38rem; }
+main > h1 { margin: 0 0 0.5rem; font-size: clamp(1.5rem, 5vw, 2.125rem); line-height: 1.2; }
+main > p { margin: 0 0 1.5rem; max-width: 38rem; }
+.answer h2 { margin: 0 0 0.5rem; font-size: clamp(1.25rem, 4vw, 1.5rem); line-height: 1.25; }
+article + article { margin-top: 1.5rem; }
+dd ul { margin: 0; padding-left: 1.25rem; }
 .sign { display: inline-block; margin-right: 0.5rem; font-weight: 700; }
 .good { border-left-color: var(--good); background: var(--good-soft); }
 .good h1 { color: var(--good); }

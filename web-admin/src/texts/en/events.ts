@@ -84,6 +84,7 @@ export const events: Texts<typeof et> = {
       signed: "Minutes signed",
     },
     letter: { mailed: "Letter sent by e-mail", mailFailed: "Letter could not be sent by e-mail", read: "Letter read" },
+    share: { created: "Link to a certificate made", revoked: "Link closed" },
     stored_document: { received: "File received" },
   },
 };

@@ -89,6 +89,7 @@ export const events = {
       mailFailed: "Teadet ei saanud e-postiga saata",
       read: "Teade loetud",
     },
+    share: { created: "Link tunnistusele loodud", revoked: "Link suletud" },
     stored_document: { received: "Fail vastu võetud" },
   },
 } as const;

@@ -92,6 +92,7 @@ export const events: RussianTexts<typeof et> = {
       mailFailed: "Письмо не удалось отправить по эл. почте",
       read: "Письмо прочитано",
     },
+    share: { created: "Создана ссылка на свидетельство", revoked: "Ссылка закрыта" },
     stored_document: { received: "Файл получен" },
   },
 };

@@ -95,5 +95,6 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     "The state of the certificate has changed in the meantime and this cannot be done. Reload the page.",
   CERTIFICATE_SIGNATORY_MISSING: "The certificate has no signatory.",
   HIDING_NOT_ALLOWED: "The data of this qualification cannot be hidden, because they are public.",
+  SHARE_TOO_MANY: "You already have 20 open links. Close one you no longer need.",
   CERTIFICATE_ALREADY_INVALIDATED: "The certificate has already been invalidated.",
 };

@@ -90,5 +90,6 @@ export const problems = {
   CERTIFICATE_WRONG_STATE: "Kutsetunnistuse seis on vahepeal muutunud ja seda teha ei saa. Laadige leht uuesti.",
   CERTIFICATE_SIGNATORY_MISSING: "Kutsetunnistusel puudub allkirjastaja.",
   HIDING_NOT_ALLOWED: "Selle kutse andmeid ei saa peita, sest need on avalikud.",
+  SHARE_TOO_MANY: "Teil on juba 20 avatud linki. Sulgege mõni, mida enam vaja ei ole.",
   CERTIFICATE_ALREADY_INVALIDATED: "Kutsetunnistus on juba kehtetuks tunnistatud.",
 } as const satisfies Record<ProblemCode, string>;

@@ -15,6 +15,7 @@ import { portalRoutes } from "./portalRoutes";
 import { rateLimit } from "./rateLimit";
 import { refuse } from "./refuse";
 import { securityHeaders } from "./securityHeaders";
+import { shareRoutes } from "./shareRoutes";
 import { startFreeServer } from "./startFreeServer";
 import { verifyRoutes } from "./verifyRoutes";
 
@@ -61,6 +62,7 @@ export async function buildServer(
   authRoutes(app, register);
   await fileRoutes(app, register);
   verifyRoutes(app, register);
+  shareRoutes(app, register);
   healthRoutes(app, register, figures);
   await portalRoutes(app, register);
   app.addHook("onClose", async () => {

@@ -1,11 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { missLimiter } from "../../register/missLimiter";
 import { verify } from "../../register/verify";
 import { verifyJson, verifyPage, type VerifyPageFacts } from "../../register/verifyPage";
 import { verifyStyles } from "../../register/verifyStyles";
 import { tallinnDay } from "../../platform/tallinnDay";
-import type { Locale } from "../../platform/Viewer";
 import type { Register } from "../openRegister";
+import { pageLocale } from "./pageLocale";
 import { refuse } from "./refuse";
 
 /** GET /verify/<code>: one certificate's truth without sign-in and without JavaScript; JSON for machines. */
@@ -27,7 +27,7 @@ export function verifyRoutes(app: FastifyInstance, register: Register): void {
     const facts: VerifyPageFacts = {
       verification,
       code: code.slice(0, 40),
-      locale: localeOf(request),
+      locale: pageLocale(request),
       answeredAt,
       host,
     };
@@ -38,16 +38,4 @@ export function verifyRoutes(app: FastifyInstance, register: Register): void {
     if ((request.headers.accept ?? "").includes("application/json")) return reply.send(verifyJson(facts));
     return reply.type("text/html; charset=utf-8").send(verifyPage(facts));
   });
-}
-
-const locales: readonly Locale[] = ["et", "en", "ru"];
-
-/** The language asked for, else the first one the browser likes and we speak. */
-function localeOf(request: FastifyRequest): Locale {
-  const asked = (request.query as { lang?: unknown }).lang;
-  const liked = [
-    asked,
-    ...(request.headers["accept-language"] ?? "").split(",").map((part) => part.trim().slice(0, 2)),
-  ];
-  return locales.find((locale) => locale === liked.find((one) => locales.some((known) => known === one))) ?? "et";
 }

@@ -1,0 +1,1 @@
+drop table share_opening, share_certificate, share;
