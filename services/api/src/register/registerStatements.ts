@@ -63,13 +63,13 @@ export function pageOf(filter: CertificateFilter, today: string, limit: number, 
   const text = asked.isByName ? asked.namePage(limit, after) : asked.newestPage(limit, after);
   const rare = asked.used.size > 3 || ![11, 21, 51, 101].includes(limit);
   const name = rare ? "" : `register_${[...asked.used].join("_")}_${limit}_${after ? "after" : "first"}`;
-  return { statement: { name, text }, values: asked.values };
+  return { statement: { name, text, isSearch: true }, values: asked.values };
 }
 
 /** How many there are, counted to 10,001 and no further. */
 export function countOf(filter: CertificateFilter, today: string): Asked {
   const asked = new Asking(filter, today);
-  return { statement: { name: "", text: asked.count() }, values: asked.values };
+  return { statement: { name: "", text: asked.count(), isSearch: true }, values: asked.values };
 }
 
 /** Puts the conditions together; every value goes through a place, never into the text. */

@@ -4,6 +4,8 @@ import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, Ob
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** It may take long: it goes by connections of its own. */
+  readonly isSearch?: boolean;
 }
 
 /** All that resolvers may do with the database: read. Writing through it does not compile. */

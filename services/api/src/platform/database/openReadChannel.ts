@@ -8,23 +8,49 @@ interface PipelinedConfig extends pg.ClientConfig {
   pipeline: boolean;
 }
 
+/** Connections for searches, which may take long, and for all other reads: a slow search holds up no quick read. */
+export interface ChannelSizes {
+  readonly quick: number;
+  readonly search: number;
+}
+
 /**
- * A few shared read-only connections in pipeline mode: hot reads need no pool check-out.
- * Statements over 5 s are stopped. A lost connection is opened anew.
+ * A few shared read-only connections in pipeline mode: hot reads need no pool check-out. Each statement goes to the
+ * connection with the fewest waiting. Statements over 5 s are stopped. A lost connection is opened anew.
  */
-export async function openReadChannel(url: string, size = 4): Promise<ReadChannel & { close(): Promise<void> }> {
+export async function openReadChannel(
+  url: string,
+  sizes: ChannelSizes = { quick: 3, search: 8 },
+): Promise<ReadChannel & { close(): Promise<void> }> {
+  const quick = await openLanes(url, sizes.quick);
+  const search = await openLanes(url, sizes.search);
+  return {
+    query: (statement, values, asTuples) => (statement.isSearch ? search : quick).query(statement, values, asTuples),
+    async close() {
+      await quick.close();
+      await search.close();
+    },
+  };
+}
+
+interface Lane {
+  client: Promise<pg.Client> | null;
+  waiting: number;
+}
+
+async function openLanes(url: string, size: number): Promise<ReadChannel & { close(): Promise<void> }> {
   const config: PipelinedConfig = {
     connectionString: url,
     pipeline: true,
     application_name: "kutseregister read",
     options: "-c default_transaction_read_only=on -c statement_timeout=5000",
   };
-  const clients: (Promise<pg.Client> | null)[] = [];
+  const lanes: Lane[] = Array.from({ length: size }, () => ({ client: null, waiting: 0 }));
   let closing = false;
-  const connect = async (place: number): Promise<pg.Client> => {
+  const connect = async (lane: Lane): Promise<pg.Client> => {
     const client = new pg.Client(config);
     const forget = (): void => {
-      if (!closing) clients[place] = null;
+      if (!closing) lane.client = null;
     };
     client.on("error", forget);
     client.on("end", forget);
@@ -36,22 +62,26 @@ export async function openReadChannel(url: string, size = 4): Promise<ReadChanne
       throw error;
     }
   };
-  const at = (place: number): Promise<pg.Client> => (clients[place] ??= connect(place));
-  for (let place = 0; place < size; place += 1) await at(place);
-  let turn = 0;
+  const on = (lane: Lane): Promise<pg.Client> => (lane.client ??= connect(lane));
+  for (const lane of lanes) await on(lane);
   return {
     async query(statement: Statement, values: readonly unknown[], asTuples: boolean): Promise<unknown[]> {
-      turn = (turn + 1) % size;
-      const client = await at(turn);
-      const base = { name: statement.name, text: statement.text, values: [...values] };
-      const result = asTuples
-        ? await client.query<unknown[]>({ ...base, rowMode: "array" })
-        : await client.query<Record<string, unknown>>(base);
-      return result.rows;
+      const lane = lanes.reduce((free, each) => (each.waiting < free.waiting ? each : free));
+      lane.waiting += 1;
+      try {
+        const client = await on(lane);
+        const base = { name: statement.name, text: statement.text, values: [...values] };
+        const result = asTuples
+          ? await client.query<unknown[]>({ ...base, rowMode: "array" })
+          : await client.query<Record<string, unknown>>(base);
+        return result.rows;
+      } finally {
+        lane.waiting -= 1;
+      }
     },
     async close(): Promise<void> {
       closing = true;
-      for (const client of clients) await (await client)?.end();
+      for (const { client } of lanes) await (await client)?.end();
     },
   };
 }
