@@ -105,5 +105,5 @@ describe("the permission table", () => {
   });
 });
 
-/** What is allowed depends on the input itself: which role is granted. */
-const decidesByInput = new Set(["grantMandate"]);
+/** What is allowed depends on more than the role: which role is granted, whether the body may ask. */
+const decidesByInput = new Set(["draftQuestionnaire", "grantMandate"]);

@@ -42,6 +42,15 @@ export const permissions: Readonly<Record<string, Gate>> = {
   // questionnaires
   questionnaires: signedIn,
   questionnaire: signedIn,
+  audiencePreview: [Role.MANAGER, ...authority],
+  draftQuestionnaire: [Role.MANAGER, Role.ADMINISTRATOR],
+  editQuestionnaire: [Role.MANAGER, Role.ADMINISTRATOR],
+  submitForReview: [Role.MANAGER, Role.ADMINISTRATOR],
+  reviewQuestionnaire: authority,
+  openQuestionnaire: [Role.MANAGER, Role.ADMINISTRATOR],
+  closeQuestionnaire: [Role.MANAGER, Role.ADMINISTRATOR],
+  withdrawQuestionnaire: [Role.MANAGER, Role.ADMINISTRATOR],
+  publishFindings: [Role.MANAGER, Role.ADMINISTRATOR],
   // applications
   applicationRounds: everyone,
   applicationRound: everyone,

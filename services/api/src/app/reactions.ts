@@ -1,4 +1,6 @@
 import type { Reactions } from "../platform/reactions";
+import { inviteRecipients, remindRecipients, tellFindings, tellWithdrawal } from "../questionnaires/orderLetters";
+import { tellApproval, tellReturn, tellReviewers } from "../questionnaires/reviewLetters";
 import {
   sendAdmission,
   sendAdmissionRefusal,
@@ -18,6 +20,14 @@ import { releaseSeat } from "../exams/releaseSeat";
 
 /** Every consequence in the register on one page: what follows from which event. */
 export const reactions: Reactions = {
+  // questionnaires
+  "questionnaire.submitted": { tellReviewers },
+  "questionnaire.approved": { tellApproval },
+  "questionnaire.returned": { tellReturn },
+  "questionnaire.opened": { inviteRecipients },
+  "questionnaire.reminded": { remindRecipients },
+  "questionnaire.withdrawn": { tellWithdrawal },
+  "questionnaire.findingsPublished": { tellFindings },
   // applications
   "application.submitted": { sendReceipt, tellCoordinators },
   "application.completionRequested": { sendCompletionRequest },

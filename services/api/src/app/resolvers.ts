@@ -15,7 +15,9 @@ import { OrganisationStandardsResolver } from "../standards/OrganisationStandard
 import { QualificationResolver } from "../standards/QualificationResolver";
 import { LetterResolver } from "../letters/LetterResolver";
 import { ViewerLetterResolver } from "../letters/ViewerLetterResolver";
+import { QuestionnaireActResolver } from "../questionnaires/QuestionnaireActResolver";
 import { QuestionnaireResolver } from "../questionnaires/QuestionnaireResolver";
+import { QuestionnaireRightsResolver } from "../questionnaires/QuestionnaireRightsResolver";
 import { QuestionnaireVersionResolver } from "../questionnaires/QuestionnaireVersionResolver";
 import { ApplicationActResolver } from "../applications/ApplicationActResolver";
 import { ApplicationDocumentResolver } from "../applications/ApplicationDocumentResolver";
@@ -79,7 +81,9 @@ export const resolvers = [
   LetterResolver,
   ViewerLetterResolver,
   // questionnaires
+  QuestionnaireActResolver,
   QuestionnaireResolver,
+  QuestionnaireRightsResolver,
   QuestionnaireVersionResolver,
   // applications
   ApplicationActResolver,

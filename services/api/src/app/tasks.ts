@@ -2,6 +2,15 @@ import { removeStoredBytes } from "../applications/removeStoredBytes";
 import { renderMinutes } from "../committees/renderMinutes";
 import { sendMail } from "../integrations/mail/sendMail";
 import { mailLetter } from "../letters/mailLetter";
+import { closeInTime } from "../questionnaires/closeInTime";
+import { enterRecipients } from "../questionnaires/enterRecipients";
+import { joinLater } from "../questionnaires/joinLater";
+import { openInTime } from "../questionnaires/openInTime";
+import type { LettersOrder } from "../questionnaires/orderLetters";
+import { remindInTime } from "../questionnaires/remindInTime";
+import { writeToRecipients } from "../questionnaires/writeToRecipients";
+import type { Act } from "../platform/Act";
+import { system } from "../platform/Viewer";
 import type { Register } from "./openRegister";
 
 /** What a task is told beside its payload. */
@@ -13,6 +22,13 @@ export interface Attempt {
 /** Work of the worker that talks to the outside world; each may be tried again. */
 export type Task = (payload: never, register: Register, attempt: Attempt) => Promise<void>;
 
+/** What the register does by itself at its time: an act of its own. */
+const inAct =
+  <I>(action: (act: Act, input: I) => Promise<unknown>) =>
+  async (input: I, register: Register): Promise<void> => {
+    await register.performer(null)(system, action, input);
+  };
+
 /** Every task of the worker by name. */
 export const tasks: Readonly<Record<string, Task>> = {
   mailLetter: (payload: { readonly letterId: string }, register, attempt) =>
@@ -23,6 +39,13 @@ export const tasks: Readonly<Record<string, Task>> = {
       sendMail: ({ to, subject, text, messageId }) =>
         sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
     }),
+  closeInTime: inAct<{ readonly questionnaireId: string }>(closeInTime),
+  enterRecipients: (payload: { readonly questionnaireId: string }, register) =>
+    enterRecipients(payload, register.performer(null)),
+  joinLater: inAct<{ readonly questionnaireId: string }>(joinLater),
+  openInTime: inAct<{ readonly questionnaireId: string }>(openInTime),
+  remindInTime: inAct<{ readonly questionnaireId: string; readonly number: number }>(remindInTime),
+  writeToRecipients: inAct<LettersOrder>(writeToRecipients),
   removeStoredBytes: (payload: { readonly storageKey: string }, register) => removeStoredBytes(payload, register),
   renderMinutes: (payload: { readonly minutesId: string }, register) =>
     renderMinutes({ ...payload }, { store: register.store, perform: register.performer(null) }),

@@ -1,0 +1,1 @@
+drop function county_of(text);

@@ -1,0 +1,128 @@
+import type { AudienceRule } from "./AudienceRule";
+import { RecipientRole } from "./RecipientRole";
+
+/** SQL of everybody who fits, once: person_id, organisation_id, role. `values` fill its parameters. */
+export interface AudienceSql {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Between which person ids to look: opening goes through the people part by part. */
+export interface PeopleRange {
+  readonly after: string | null;
+  readonly upTo: string | null;
+}
+
+const everybody: PeopleRange = { after: null, upTo: null };
+const byMandate: readonly RecipientRole[] = Object.values(RecipientRole).filter(
+  (role) => role !== "HOLDER" && role !== "APPLICANT",
+);
+
+/** People of organisations; qualifications are those the organisation has the right to award. */
+const mandates = {
+  from: `mandate m join organisation o on o.id = m.organisation_id`,
+  columns: "m.person_id, m.organisation_id, m.role",
+  person: "m.person_id",
+  organisation: "m.organisation_id",
+  county: "county_of(o.address)",
+  is: "m.ended_at is null and m.valid_from <= $today and (m.valid_until is null or m.valid_until >= $today)",
+  awarded: (
+    condition: string,
+  ) => `exists (select 1 from awarding_right r join qualification q on q.id = r.qualification_id
+    where r.organisation_id = m.organisation_id and r.revoked_at is null and r.valid_from <= $today and r.valid_until >= $today
+      and ${condition})`,
+};
+
+/** Holders of a certificate that is valid today. */
+const holders = {
+  from: "certificate c join qualification q on q.id = c.qualification_id join person h on h.id = c.person_id",
+  columns: "c.person_id, c.organisation_id, 'HOLDER'",
+  person: "c.person_id",
+  organisation: "c.organisation_id",
+  county: "county_of(h.address)",
+  is: "c.confirmed_at is not null and c.invalidated_at is null and (c.valid_until is null or c.valid_until >= $today)",
+  awarded: (condition: string) => condition,
+};
+
+/** People with a submitted application. */
+const applicants = {
+  from: "application a join qualification q on q.id = a.qualification_id",
+  columns: "a.person_id, a.organisation_id, 'APPLICANT'",
+  person: "a.person_id",
+  organisation: "a.organisation_id",
+  county: "county_of(a.address)",
+  is: "a.submitted_at is not null and a.status <> 'WITHDRAWN'",
+  awarded: (condition: string) => condition,
+};
+
+type Source = typeof mandates;
+
+/**
+ * An audience rule as SQL. Whoever fits in several ways is asked once: as an official before as a holder, as a holder before
+ * as an applicant, for the organisation first in order. Suspended people are not asked.
+ */
+export function audienceSql(rule: AudienceRule, today: string, range: PeopleRange = everybody): AudienceSql {
+  const values: unknown[] = [];
+  const bind = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
+  const day = bind(today, "date");
+  const list = <T>(wanted: readonly T[] | null | undefined, type: string, test: (array: string) => string): string[] =>
+    wanted && wanted.length > 0 ? [test(bind(wanted, type))] : [];
+  const part = (source: Source, own: readonly string[]): string => {
+    const where = [
+      source.is,
+      ...own,
+      ...(range.after ? [`${source.person} > ${bind(range.after, "uuid")}`] : []),
+      ...(range.upTo ? [`${source.person} <= ${bind(range.upTo, "uuid")}`] : []),
+      ...list(rule.organisationIds, "uuid[]", (ids) => `${source.organisation} = any(${ids})`),
+      ...list(rule.exceptOrganisationIds, "uuid[]", (ids) => `${source.organisation} <> all(${ids})`),
+      ...list(rule.counties, "text[]", (names) => `${source.county} = any(${names})`),
+      ...list(rule.standardIds, "uuid[]", (ids) => source.awarded(`q.occupational_standard_id = any(${ids})`)),
+      ...list(
+        rule.exceptStandardIds,
+        "uuid[]",
+        (ids) => `not ${source.awarded(`q.occupational_standard_id = any(${ids})`)}`,
+      ),
+      ...list(rule.levels, "int[]", (levels) => source.awarded(`q.estqf_level = any(${levels})`)),
+    ];
+    return `select ${source.columns} from ${source.from} where ${where.join(" and ")}`;
+  };
+  const roles = rule.roles?.length ? rule.roles : Object.values(RecipientRole);
+  const onlyMembers = Boolean(rule.committeeIds?.length);
+  const onlyApplicants = Boolean(rule.applicationStatuses?.length);
+  const officials = roles.filter((role) => byMandate.includes(role));
+  const parts = [
+    ...(officials.length > 0 && !onlyApplicants
+      ? [
+          part(mandates, [
+            `m.role = any(${bind(officials, "text[]")})`,
+            ...list(rule.committeeIds, "uuid[]", (ids) => `m.committee_id = any(${ids})`),
+          ]),
+        ]
+      : []),
+    ...(roles.includes("HOLDER") && !onlyMembers && !onlyApplicants ? [part(holders, [])] : []),
+    ...(roles.includes("APPLICANT") && !onlyMembers
+      ? [
+          part(
+            applicants,
+            list(rule.applicationStatuses, "text[]", (states) => `a.status = any(${states})`),
+          ),
+        ]
+      : []),
+  ];
+  const nobody = "select null::uuid, null::uuid, null::text where false";
+  const except = list(rule.exceptRoles, "text[]", exceptRoles);
+  const text = `select distinct on (f.person_id) f.person_id, f.organisation_id, f.role
+    from (${parts.length > 0 ? parts.join("\nunion all ") : nobody}) as f (person_id, organisation_id, role)
+    join person p on p.id = f.person_id
+    where ${["p.suspended_at is null and $today is not null", ...except].join(" and ")}
+    order by f.person_id, f.role = 'APPLICANT', f.role = 'HOLDER', f.role, f.organisation_id`;
+  return { text: text.replaceAll("$today", day), values };
+}
+
+/** Nobody who has one of these roles in any other way either. */
+function exceptRoles(roles: string): string {
+  return `not exists (select 1 from mandate m where m.person_id = f.person_id and m.role = any(${roles}) and ${mandates.is})
+    and not ('HOLDER' = any(${roles}) and exists (select 1 from certificate c where c.person_id = f.person_id and ${holders.is}))
+    and not ('APPLICANT' = any(${roles}) and exists (select 1 from application a
+      where a.person_id = f.person_id and ${applicants.is}))`;
+}

@@ -1,0 +1,17 @@
+import type { Act } from "../platform/Act";
+import { moveQuestionnaire } from "./moveQuestionnaire";
+import { Questionnaire } from "./Questionnaire";
+import { QuestionnaireStatus } from "./QuestionnaireStatus";
+
+/** The closing time has come; when the author has put it off since, the job is ordered anew for then. */
+export async function closeInTime(act: Act, input: { readonly questionnaireId: string }): Promise<void> {
+  const asked = await act.lock(Questionnaire, input.questionnaireId);
+  if (asked.status !== QuestionnaireStatus.OPEN || !asked.closesAt) return;
+  if (asked.closesAt > act.now) {
+    await act.job("closeInTime", { ...input }, { key: `closing:${asked.id}`, runAt: asked.closesAt });
+    return;
+  }
+  Object.assign(asked, { closedAt: asked.closesAt });
+  await moveQuestionnaire(act, asked, "CLOSE");
+  await act.record("questionnaire.closed", asked.id);
+}
