@@ -7,7 +7,7 @@ const certificate = `fragment Entry on Certificate {
   awardingBody { id name }
 }`;
 
-/** The three operations as a portal sends them: A by number, B by qualification and validity, C by two parts of a name. */
+/** The three operations as a portal sends them: A by number, B by qualification and validity, C by the two words of a name. */
 export const documents = {
   A: `query BenchByNumber($registrationNumber: String!) { certificate(registrationNumber: $registrationNumber) { ...Entry } } ${certificate}`,
   B: `query BenchByQualification($qualificationId: ID!, $validOn: Date!) {
@@ -44,7 +44,7 @@ export async function questions(ownerUrl, count) {
     return {
       A: numbers.rows.map(({ n }) => ({ registrationNumber: n })),
       B: qualifications.rows.map(({ q }) => ({ qualificationId: q, validOn })),
-      C: people.rows.map(({ f, l }) => ({ name: `${f} ${l.slice(0, 4)}`.toLowerCase() })),
+      C: people.rows.map(({ f, l }) => ({ name: `${l} ${f}`.toLowerCase() })),
     };
   } finally {
     await client.end();

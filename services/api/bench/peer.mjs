@@ -40,9 +40,9 @@ create function peer.by_qualification(asked uuid, valid_on date) returns setof p
   from public.certificate c where c.confirmed_at is not null and not c.certificate_hidden and c.invalidated_at is null and c.replaced_by_id is null
     and c.qualification_id = asked and c.valid_from <= valid_on and (c.valid_until is null or c.valid_until >= valid_on)
   order by c.issued_on desc, c.id desc limit 20 $$;
-create function peer.by_name(a text, b text, today date) returns setof peer.certificate language sql stable as $$
+create function peer.by_name(words text, today date) returns setof peer.certificate language sql stable as $$
   with found as materialized (select p.id, p.first_name, p.last_name from public.person p
-      where p.search_name like public.search_form(a) and p.search_name like public.search_form(b) and exists (select 1 from public.certificate c
+      where p.name_words @> string_to_array(public.search_form(words), ' ') and exists (select 1 from public.certificate c
         where c.person_id = p.id and c.confirmed_at is not null and not c.certificate_hidden and c.invalidated_at is null and c.replaced_by_id is null
           and not c.name_hidden and (c.valid_until is null or c.valid_until >= today))),
     h as (select * from found order by last_name collate "et-x-icu", first_name collate "et-x-icu", id limit 20)
@@ -59,7 +59,7 @@ const entry = `fragment Entry on Certificate { id: rowId registrationNumber type
 const documents = {
   A: `query A($registrationNumber: String!) { one: certificateByRegistrationNumber(registrationNumber: $registrationNumber) { ...Entry } } ${entry}`,
   B: `query B($qualificationId: UUID!, $validOn: Date!) { many: byQualification(asked: $qualificationId, validOn: $validOn, first: 20) { nodes { ...Entry } } } ${entry}`,
-  C: `query C($a: String!, $b: String!, $today: Date!) { many: byName(a: $a, b: $b, today: $today, first: 20) { nodes { ...Entry } } } ${entry}`,
+  C: `query C($words: String!, $today: Date!) { many: byName(words: $words, today: $today, first: 20) { nodes { ...Entry } } } ${entry}`,
 };
 
 /**
@@ -95,6 +95,6 @@ export async function preparePeer(ownerUrl) {
 
 /** The same question as PostGraphile is asked it. */
 export function peerBody(kind, asked, today) {
-  const [a, b = a] = kind === "C" ? asked.name.split(" ").map((part) => `%${part}%`) : [];
-  return JSON.stringify({ query: documents[kind], variables: kind === "C" ? { a, b, today } : asked });
+  const variables = kind === "C" ? { words: asked.name, today } : asked;
+  return JSON.stringify({ query: documents[kind], variables });
 }

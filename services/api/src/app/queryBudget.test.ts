@@ -28,7 +28,7 @@ const operations: readonly Budgeted[] = [
   {
     name: "Public search by name",
     query: list(
-      'certificates(first: 20, filter: {name: "tamm"})',
+      'certificates(first: 20, filter: {name: "jaan tamm"})',
       "registrationNumber holder { firstName lastName } qualification { title } awardingBody { name }",
     ),
   },

@@ -51,6 +51,13 @@ export class Person {
   @Column({ type: "text", nullable: true })
   suspendedReason!: string | null;
 
+  /** The identity is protected: nothing public names the person or shows the person's certificates. */
+  @Column({ type: "timestamptz", nullable: true })
+  protectedAt!: Date | null;
+
+  @Column({ type: "text", nullable: true })
+  protectedReason!: string | null;
+
   @Column({ type: "timestamptz", default: () => "now()" })
   createdAt!: Date;
 

@@ -2,12 +2,15 @@ import DataLoader from "dataloader";
 import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from "typeorm";
 import type { Act } from "./Act";
 import { isId } from "./isId";
+import type { Misses } from "./Misses";
 import type { Perform } from "./perform";
 import type { Reader } from "./database/Reader";
 import { tallinnDay } from "./tallinnDay";
 import type { Viewer } from "./Viewer";
 
 type Loader<T> = DataLoader<string, T>;
+
+const unlimited: Misses = { secondsToWait: () => Promise.resolve(null), miss: () => Promise.resolve() };
 
 /** What a resolver has at hand during one request. Plain fields only: Apollo copies it. */
 export class RequestContext {
@@ -21,6 +24,7 @@ export class RequestContext {
     readonly read: Reader,
     readonly performer: Perform,
     readonly sessionToken: string | null = null,
+    readonly misses: Misses = unlimited,
   ) {}
 
   /** Entities by id, batched; null for what is not there. Does not authorize. */

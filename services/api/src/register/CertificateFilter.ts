@@ -1,4 +1,4 @@
-import { IsOptional, MaxLength } from "class-validator";
+import { IsOptional, Max, MaxLength, Min } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CertificateType } from "../certificates/CertificateType";
 import { DayScalar } from "../platform/graphql/DayScalar";
@@ -6,7 +6,10 @@ import { DayScalar } from "../platform/graphql/DayScalar";
 /** What a visitor looks for. Expired, replaced and invalidated entries answer to their exact number only. */
 @InputType()
 export class CertificateFilter {
-  @Field(() => String, { nullable: true, description: "One part of the holder's name, or several." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The holder's given name and surname, as whole words in any order.",
+  })
   @IsOptional()
   @MaxLength(200)
   name?: string | null;
@@ -29,6 +32,9 @@ export class CertificateFilter {
   organisationId?: string | null;
 
   @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(1)
+  @Max(8)
   estqfLevel?: number | null;
 
   @Field(() => CertificateType, { nullable: true })
@@ -36,4 +42,7 @@ export class CertificateFilter {
 
   @Field(() => DayScalar, { nullable: true, description: "Valid on this day." })
   validOn?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only those without an end." })
+  unlimitedOnly?: boolean | null;
 }

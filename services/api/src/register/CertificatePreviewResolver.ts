@@ -2,7 +2,8 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Certificate } from "../certificates/Certificate";
 import { isHolder } from "../certificates/certificatePolicy";
 import { RequestContext } from "../platform/RequestContext";
-import { publicView, type RegisterRow } from "./publicView";
+import { publicView } from "./publicView";
+import { readRegisterRow } from "./readRegisterRow";
 import { ofHolder } from "./registerStatements";
 import { underFlags } from "./underFlags";
 
@@ -25,9 +26,13 @@ export class CertificatePreviewResolver {
   ): Promise<Certificate | null> {
     if (!isHolder(ctx.viewer, certificate)) return null;
     const { statement, values } = ofHolder(certificate.id, certificate.personId);
-    const [row] = (await ctx.read.tuples(statement, values)) as unknown as RegisterRow[];
+    const [row] = await ctx.read.tuples(statement, values);
     return row
-      ? publicView(underFlags(row, { nameHidden, birthDateHidden, certificateHidden }), ctx.today, carried)
+      ? publicView(
+          underFlags(readRegisterRow(row), { nameHidden, birthDateHidden, certificateHidden }),
+          ctx.today,
+          carried,
+        )
       : null;
   }
 }

@@ -7,6 +7,7 @@ import { RequestContext } from "../platform/RequestContext";
 import { carriedBy } from "./carriedBy";
 import { CertificateFilter } from "./CertificateFilter";
 import { findByNumber, findPage } from "./registerQueries";
+import { withoutGuessing } from "./withoutGuessing";
 
 /** The register as anyone may see it. */
 @Resolver()
@@ -19,7 +20,9 @@ export class RegisterResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Certificate>> {
-    return findPage(ctx, filter ?? {}, first, after ?? null, carriedBy(info, ["edges", "node"]));
+    const find = (): Promise<Connection<Certificate>> =>
+      findPage(ctx, filter ?? {}, first, after ?? null, carriedBy(info, ["edges", "node"]));
+    return filter?.registrationNumber ? withoutGuessing(ctx, find, ({ edges }) => edges.length === 0) : find();
   }
 
   @Query(() => Certificate, { nullable: true })
@@ -28,6 +31,7 @@ export class RegisterResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Certificate | null> {
-    return findByNumber(ctx, registrationNumber, carriedBy(info, []));
+    const find = (): Promise<Certificate | null> => findByNumber(ctx, registrationNumber, carriedBy(info, []));
+    return withoutGuessing(ctx, find, (found) => found === null);
   }
 }

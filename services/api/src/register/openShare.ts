@@ -4,6 +4,7 @@ import { SecretKind } from "../platform/SecretKind";
 import { secretSha256 } from "../platform/secretSha256";
 import type { Named } from "./namedHtml";
 import { publicView, type RegisterRow } from "./publicView";
+import { readRegisterRow } from "./readRegisterRow";
 import { bySecret } from "./registerStatements";
 import { ShareField } from "./ShareField";
 import { underFlags } from "./underFlags";
@@ -28,6 +29,12 @@ export interface OpenedShare {
 type SharedRow = readonly [...RegisterRow, shareId: string, fields: ShareField[]];
 type CompetenceRow = { qualification_id: string } & Named;
 
+const readSharedRow = (tuple: readonly unknown[]): SharedRow => [
+  ...readRegisterRow(tuple),
+  tuple[1] as string,
+  tuple[2] as ShareField[],
+];
+
 const carried = { qualification: false, awardingBody: false };
 const competencesStatement = {
   name: "register_competences",
@@ -38,7 +45,7 @@ const competencesStatement = {
 /** What a link shows; null alike for one that is closed, over, altered or never was. One statement, two with competences. */
 export async function openShare(read: Reader, typed: string, today: string): Promise<OpenedShare | null> {
   const { statement, values } = bySecret(secretSha256(SecretKind.SHARE, typed) ?? "", today);
-  const rows = (await read.tuples(statement, values)) as unknown as SharedRow[];
+  const rows = (await read.tuples(statement, values)).map(readSharedRow);
   const [first] = rows;
   if (!first) return null;
   const fields = first[30];

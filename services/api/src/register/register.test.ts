@@ -1,35 +1,14 @@
-import { graphql, type GraphQLSchema } from "graphql";
 import type { EntityManager } from "typeorm";
-import { buildSchemaSync } from "type-graphql";
 import { contextOver, testDatabase } from "../../test/testDatabase";
-import { CertificateEntryResolver } from "../certificates/CertificateEntryResolver";
-import { CertificateFieldResolver } from "../certificates/CertificateFieldResolver";
-import { CertificateRightsResolver } from "../certificates/CertificateRightsResolver";
 import { aCertificate, type CertificateFactsForTests } from "../certificates/testing/aCertificate";
 import { certificateEntities } from "../certificates/testing/certificateEntities";
-import { OrganisationResolver } from "../organisations/OrganisationResolver";
 import { aPerson } from "../people/testing/aPerson";
 import "../platform/database/openReadChannel";
-import { DateTimeScalar } from "../platform/graphql/DateTimeScalar";
-import { shortCircuit } from "../platform/graphql/shortCircuit";
-import { validateArgs } from "../platform/graphql/validateArgs";
 import { visitor } from "../platform/Viewer";
-import { QualificationResolver } from "../standards/QualificationResolver";
 import { aQualification, type AwardedQualification } from "../standards/testing/aQualification";
-import { RegisterResolver } from "./RegisterResolver";
+import { askRegister } from "./testing/askRegister";
 
 const { inAct } = testDatabase(certificateEntities);
-
-const schema: GraphQLSchema = shortCircuit(
-  buildSchemaSync({
-    resolvers: [
-      ...([RegisterResolver, CertificateEntryResolver, CertificateFieldResolver, CertificateRightsResolver] as const),
-      ...([OrganisationResolver, QualificationResolver] as const),
-    ],
-    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
-    validateFn: validateArgs,
-  }),
-);
 
 const entry = `id registrationNumber status holder { firstName lastName birthDate isNameHidden }
   qualification { id title estqfLevel } awardingBody { id name }`;
@@ -55,9 +34,8 @@ async function asked<T>(
   variables: Record<string, unknown>,
 ): Promise<{ data: T; statements: number }> {
   const contextValue = contextOver(tx, visitor);
-  const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue });
-  if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
-  return { data: data as T, statements: contextValue.read.statements };
+  const data = await askRegister<T>(contextValue, source, variables);
+  return { data, statements: contextValue.read.statements };
 }
 
 const idsOf = ({ certificates }: Page): string[] => certificates.edges.map(({ node }) => node.id);
@@ -113,10 +91,10 @@ describe("the public register", () => {
     });
   });
 
-  it("C: finds by parts of a name in one statement, in Estonian order, and goes on from its cursor", async () => {
+  it("C: finds by a given name and a part of the surname in one statement, in Estonian order, and goes on from its cursor", async () => {
     await inAct(async ({ tx }) => {
       const of = await aQualification(tx);
-      const mari = (lastName: string): Promise<string> => named(tx, of, "Marixa", lastName);
+      const mari = (lastName: string): Promise<string> => named(tx, of, "Marixa", `Kuumx-${lastName}`);
       const ids = [
         await mari("Tamxz"),
         await mari("Žamxz"),
@@ -124,12 +102,12 @@ describe("the public register", () => {
         await mari("Õamxz"),
         await mari("Samxz"),
       ];
-      await named(tx, of, "Jürixa", "Tamxz");
-      const filter = { name: "MARIXA amxz" };
+      await named(tx, of, "Jürixa", "Kuumx-Tamxz");
+      const filter = { name: "kuumx MARIXA" };
       const whole = await asked<Page>(tx, list(), { filter });
       expect(whole.statements).toBe(1);
       const order = ["Samxz", "Zamxz", "Žamxz", "Tamxz", "Õamxz"];
-      expect(whole.data.certificates.edges.map(({ node }) => node.holder?.lastName)).toEqual(order);
+      expect(whole.data.certificates.edges.map(({ node }) => node.holder?.lastName.slice(6))).toEqual(order);
       const seen: string[] = [];
       for (let after: string | null = null, more = true; more;) {
         const { data }: { data: Page } = await asked<Page>(tx, list("id"), { filter, first: 2, after });
@@ -150,7 +128,7 @@ describe("the public register", () => {
       const seen: string[] = [];
       for (let after: string | null = null, more = true; more;) {
         const { data }: { data: Page } = await asked<Page>(tx, list("id"), {
-          filter: { name: "paljuxq" },
+          filter: { name: "paljuxq kutseid" },
           first: 2,
           after,
         });
@@ -159,22 +137,6 @@ describe("the public register", () => {
       }
       expect(seen).toHaveLength(5);
       expect(new Set(seen)).toEqual(made);
-    });
-  });
-
-  it("finds a name whatever its case and marks, and takes % and _ as they are", async () => {
-    await inAct(async ({ tx }) => {
-      const of = await aQualification(tx);
-      const id = await named(tx, of, "Ülleqw", "O'Šukov");
-      const found = async (name: string): Promise<string[]> =>
-        idsOf((await asked<Page>(tx, list("id"), { filter: { name } })).data);
-      expect(await found("ulleqw")).toEqual([id]);
-      expect(await found("  o'sukov ÜLLEQW ")).toEqual([id]);
-      expect(await found("ülleqw tundmatu")).toEqual([]);
-      expect(await found("%%")).toEqual([]);
-      expect(await found("ulle_w")).toEqual([]);
-      expect(await found("ülleqw\\")).toEqual([]);
-      expect(await found("ü")).toEqual([]);
     });
   });
 
@@ -191,7 +153,7 @@ describe("the public register", () => {
       expect(byQualification.data.certificates.edges[0]?.node.holder).toEqual({
         ...{ firstName: "", lastName: "", birthDate: null, isNameHidden: true },
       });
-      expect(idsOf((await asked<Page>(tx, list("id"), { filter: { name: "peidusxv" } })).data)).toEqual([]);
+      expect(idsOf((await asked<Page>(tx, list("id"), { filter: { name: "peidusxv nimi" } })).data)).toEqual([]);
       const wanted = { filter: { registrationNumber: hidden.registrationNumber } };
       expect(idsOf((await asked<Page>(tx, list("id"), wanted)).data)).toEqual([]);
     });
@@ -232,7 +194,7 @@ describe("the public register", () => {
       });
       expect(idsOf(data)).toEqual([id]);
       expect(data.certificates.totalCount).toBe(1);
-      expect(statements).toBe(2);
+      expect(statements).toBe(1);
       expect(idsOf((await asked<Page>(tx, list("id"), { filter: { ...filter, estqfLevel: 5 } })).data)).toEqual([]);
       expect(idsOf((await asked<Page>(tx, list("id"), { filter: { standardId: "' or true --" } })).data)).toEqual([]);
     });
@@ -260,7 +222,7 @@ describe("the public register", () => {
     "refuses the cursor %s that it has not given",
     async (after) => {
       await inAct(async ({ tx }) => {
-        await expect(asked(tx, list("id"), { filter: { name: "mari" }, after })).rejects.toThrow("BAD_INPUT");
+        await expect(asked(tx, list("id"), { filter: { name: "mari maasikas" }, after })).rejects.toThrow("BAD_INPUT");
       });
     },
   );

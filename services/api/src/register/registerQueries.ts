@@ -4,18 +4,18 @@ import type { Connection } from "../platform/graphql/connectionOf";
 import { page, pageSize } from "../platform/graphql/page";
 import type { RequestContext } from "../platform/RequestContext";
 import type { CertificateFilter } from "./CertificateFilter";
+import type { LookAhead } from "./carriedBy";
 import { publicView, type Carried } from "./publicView";
 import { readRegisterRow } from "./readRegisterRow";
-import { byNumber, countOf, pageOf, type Asked } from "./registerStatements";
+import { byNumber, pageOf } from "./registerStatements";
 
-async function read(ctx: RequestContext, { statement, values }: Asked, carried: Carried): Promise<PublicCertificate[]> {
-  const rows = await ctx.read.tuples(statement, values);
-  const shown: PublicCertificate[] = [];
+function shown(ctx: RequestContext, rows: readonly unknown[][], carried: Carried): PublicCertificate[] {
+  const views: PublicCertificate[] = [];
   for (const row of rows) {
     const view = publicView(readRegisterRow(row), ctx.today, carried);
-    if (view) shown.push(view);
+    if (view) views.push(view);
   }
-  return shown;
+  return views;
 }
 
 /** One registered certificate by its number; what is hidden does not differ from what is not there. One statement. */
@@ -24,27 +24,32 @@ export async function findByNumber(
   registrationNumber: string,
   carried: Carried,
 ): Promise<PublicCertificate | null> {
-  const [found] = await read(ctx, byNumber(registrationNumber.trim()), carried);
+  const { statement, values } = byNumber(registrationNumber.trim());
+  const [found] = shown(ctx, await ctx.read.tuples(statement, values), carried);
   return found ?? null;
 }
 
-/** A page of the public register. One statement; the count is a second one, only where it is asked. */
+/**
+ * A page of the public register, and the count when it is asked: one statement, so that both are of one moment. The count is
+ * exact to 10,000 and null above.
+ */
 export async function findPage(
   ctx: RequestContext,
   filter: CertificateFilter,
   first: number,
   after: string | null,
-  carried: Carried,
+  carried: LookAhead,
 ): Promise<Connection<Certificate>> {
-  const found = await read(ctx, pageOf(filter, ctx.today, pageSize(first), after), carried);
+  const asked = pageOf(filter, ctx.today, { limit: pageSize(first), after, counted: carried.counted });
+  const rows = await ctx.read.tuples(asked.statement, asked.values);
+  const found = shown(ctx, rows, carried);
   const isByName = Boolean(filter.name?.trim());
   const keyOf = (row: Certificate): string[] => (isByName ? [row.id] : [row.issuedOn ?? "", row.id]);
-  return page<Certificate>(found, first, after, keyOf, () => count(ctx, filter));
+  return page<Certificate>(found, first, after, keyOf, () => Promise.resolve(countIn(rows, after)));
 }
 
-/** Exact to 10,000, null above. */
-async function count(ctx: RequestContext, filter: CertificateFilter): Promise<number | null> {
-  const { statement, values } = countOf(filter, ctx.today);
-  const [row] = await ctx.read.rows<{ count: number }>(statement, values);
-  return row === undefined || row.count > 10_000 ? null : row.count;
+/** The count stands in the last column; nothing on the first page is none at all. */
+function countIn(rows: readonly unknown[][], after: string | null): number | null {
+  const count = rows[0] === undefined ? (after ? null : 0) : (rows[0].at(-1) as number);
+  return count !== null && count > 10_000 ? null : count;
 }

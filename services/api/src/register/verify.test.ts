@@ -4,7 +4,6 @@ import { certificateEntities } from "../certificates/testing/certificateEntities
 import { aPerson } from "../people/testing/aPerson";
 import "../platform/database/openReadChannel";
 import { visitor } from "../platform/Viewer";
-import { missLimiter } from "./missLimiter";
 import { readCode, verify } from "./verify";
 import { verifyJson, verifyPage } from "./verifyPage";
 
@@ -80,17 +79,5 @@ describe("the proof of one certificate", () => {
       expect(verifyPage(facts)).toContain("Nimi on peidetud");
       expect(JSON.stringify(verifyJson(facts))).not.toMatch(/Salajane|2111/);
     });
-  });
-
-  it("lets an address miss twenty times a minute, then tells it how long to wait", async () => {
-    const limiter = missLimiter();
-    for (let miss = 0; miss < 20; miss += 1) {
-      expect(await limiter.secondsToWait("192.0.2.1")).toBeNull();
-      await limiter.miss("192.0.2.1");
-    }
-    const wait = await limiter.secondsToWait("192.0.2.1");
-    expect(wait).toBeGreaterThan(0);
-    expect(wait).toBeLessThanOrEqual(60);
-    expect(await limiter.secondsToWait("192.0.2.2")).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Registry } from "prom-client";
 import { formatErrorWith } from "../../platform/graphql/formatError";
 import { runCompiledOn } from "../../platform/graphql/runCompiled";
+import { missLimiter } from "../../register/missLimiter";
 import { buildRegisterSchema } from "../buildRegisterSchema";
 import type { Register } from "../openRegister";
 import { trustedDocuments } from "../trustedDocuments";
@@ -58,11 +59,12 @@ export async function buildServer(
   const schema = buildRegisterSchema();
   const formatError = formatErrorWith(onInternal);
   const free = await startFreeServer(schema, !config.production, formatError);
-  graphqlRoute(app, register, { trusted: runCompiledOn(schema, formatError), free, documents });
+  const misses = missLimiter((text, values) => register.source.query(text, values));
+  graphqlRoute(app, register, { trusted: runCompiledOn(schema, formatError), free, documents }, misses);
   authRoutes(app, register);
   await fileRoutes(app, register);
-  verifyRoutes(app, register);
-  shareRoutes(app, register);
+  verifyRoutes(app, register, misses);
+  shareRoutes(app, register, misses);
   healthRoutes(app, register, figures);
   await portalRoutes(app, register);
   app.addHook("onClose", async () => {

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { RunCompiled } from "../../platform/graphql/runCompiled";
 import { RequestContext } from "../../platform/RequestContext";
 import { visitor } from "../../platform/Viewer";
+import type { MissLimiter } from "../../register/missLimiter";
 import type { Register } from "../openRegister";
 import { isSameSite } from "./isSameSite";
 import { refuse } from "./refuse";
@@ -35,7 +36,12 @@ const headers = {
 };
 
 /** POST /graphql: trusted documents by their hash, anybody else's within limits. No GET, no batches, no other site. */
-export function graphqlRoute(app: FastifyInstance, register: Register, servers: GraphqlServers): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  register: Register,
+  servers: GraphqlServers,
+  misses: MissLimiter,
+): void {
   const { config } = register;
 
   app.post("/graphql", { helmet: false }, async (request, reply) => {
@@ -48,6 +54,8 @@ export function graphqlRoute(app: FastifyInstance, register: Register, servers: 
     const context = await contextOf(request, asked);
     const answer = asked.isTrusted ? trusted(asked, body, context) : free(asked, body, context, reply);
     const text = await answer;
+    const wait = await context.misses.secondsToWait();
+    if (wait !== null && text.includes('"RATE_LIMITED"')) reply.code(429).header("retry-after", String(wait));
     if (!config.production) reply.header("x-statements", String(context.read.statements));
     return reply.send(text);
   });
@@ -57,7 +65,11 @@ export function graphqlRoute(app: FastifyInstance, register: Register, servers: 
     const read = register.reader();
     const isVisitor = config.production && !asked.isTrusted;
     const who = isVisitor ? { viewer: visitor, token: null } : await requestViewer(register, request, read);
-    return new RequestContext(who.viewer, request.id, read, register.performer(request.id), who.token);
+    const missed = {
+      secondsToWait: () => misses.secondsToWait(request.ip),
+      miss: () => misses.miss(request.ip),
+    };
+    return new RequestContext(who.viewer, request.id, read, register.performer(request.id), who.token, missed);
   }
 
   async function trusted(asked: Asked, body: GraphqlBody, context: RequestContext): Promise<string> {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { missLimiter } from "../../register/missLimiter";
+import type { MissLimiter } from "../../register/missLimiter";
 import { noteShareOpening } from "../../register/noteShareOpening";
 import { openShare, type OpenedShare } from "../../register/openShare";
 import { shareClientOf } from "../../register/shareClientOf";
@@ -12,8 +12,7 @@ import { pageLocale } from "./pageLocale";
 import { refuse } from "./refuse";
 
 /** GET /share/<secret>: what a holder shows by a link, without sign-in and without JavaScript; each opening is noted. */
-export function shareRoutes(app: FastifyInstance, register: Register): void {
-  const misses = missLimiter();
+export function shareRoutes(app: FastifyInstance, register: Register, misses: MissLimiter): void {
   const host = new URL(register.config.publicUrl).host;
 
   app.get("/share/:secret", { exposeHeadRoute: false }, async (request, reply) => {

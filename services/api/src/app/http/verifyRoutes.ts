@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { missLimiter } from "../../register/missLimiter";
+import type { MissLimiter } from "../../register/missLimiter";
 import { verify } from "../../register/verify";
 import { verifyJson, verifyPage, type VerifyPageFacts } from "../../register/verifyPage";
 import { verifyStyles } from "../../register/verifyStyles";
@@ -9,8 +9,7 @@ import { pageLocale } from "./pageLocale";
 import { refuse } from "./refuse";
 
 /** GET /verify/<code>: one certificate's truth without sign-in and without JavaScript; JSON for machines. */
-export function verifyRoutes(app: FastifyInstance, register: Register): void {
-  const misses = missLimiter();
+export function verifyRoutes(app: FastifyInstance, register: Register, misses: MissLimiter): void {
   const host = new URL(register.config.publicUrl).host;
 
   app.get("/verify.css", { logLevel: "warn" }, async (_request, reply) =>
