@@ -65,13 +65,15 @@ export type AwardingBodyFilter = {
 export type CertificateFilter = {
   councilId?: string | null | undefined;
   estqfLevel?: number | null | undefined;
-  /** One part of the holder's name, or several. */
+  /** The holder's given name and surname, as whole words in any order. */
   name?: string | null | undefined;
   organisationId?: string | null | undefined;
   qualificationId?: string | null | undefined;
   registrationNumber?: string | null | undefined;
   standardId?: string | null | undefined;
   type?: CertificateType | null | undefined;
+  /** Only those without an end. */
+  unlimitedOnly?: boolean | null | undefined;
   /** Valid on this day. */
   validOn?: string | null | undefined;
 };
