@@ -76,7 +76,12 @@ test("the pages of a person", async ({ browser }) => {
     const { letters } = await knownIds(page, { letters: "letters(first: 1)" });
     return [
       ...at("/", "/applications", draft, ...sections.map((section) => `${draft}/${section}`), `${draft}/check`),
-      ...at("/my-certificates", ...mine.myCertificates.map(({ id }) => `/my-certificates/${id}`), "/my-contacts"),
+      ...at(
+        "/my-certificates",
+        ...mine.myCertificates.map(({ id }) => `/my-certificates/${id}`),
+        "/my-contacts",
+        "/employer",
+      ),
       ...at("/letters", ...(letters === "nothing-there" ? [] : [`/letters/${letters}`])),
     ];
   });

@@ -66,6 +66,10 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/MyContacts/MyContactsPage")).MyContactsPage }),
   },
   {
+    path: "employer",
+    lazy: async () => ({ Component: (await import("./pages/Employer/EmployerPage")).EmployerPage }),
+  },
+  {
     path: "applications/:applicationId",
     lazy: async () => ({ Component: (await import("./pages/Application/ApplicationPage")).ApplicationPage }),
   },

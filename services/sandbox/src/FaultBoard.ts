@@ -23,6 +23,7 @@ export const faultKinds = [
   "ocspDown",
   "ocspUnknown",
   "tsaDown",
+  "businessRegisterDown",
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];

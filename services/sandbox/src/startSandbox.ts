@@ -9,6 +9,7 @@ import { mailboxRoutes } from "./mailbox/mailboxRoutes";
 import { startMailServer } from "./mailbox/startMailServer";
 import { CertificateAuthority } from "./pki/CertificateAuthority";
 import { pkiRoutes } from "./pki/pkiRoutes";
+import { representationStandIn } from "./representation/representationStandIn";
 import type { SandboxSettings } from "./readSettings";
 import type { Sandbox } from "./Sandbox";
 import { mobileIdStandIn } from "./signing/mobileIdStandIn";
@@ -48,6 +49,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     done();
   });
   smartIdStandIn(app, sandbox, authority);
+  representationStandIn(app, sandbox);
   const mailbox = new Mailbox();
   mailboxRoutes(app, mailbox);
   faultRoutes(app, sandbox);

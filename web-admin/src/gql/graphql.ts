@@ -141,10 +141,11 @@ export type OccupationalStandardFilter = {
   text?: string | null | undefined;
 };
 
-/** An awarding body, a school that awards on graduation, or the authority (Kutsekoda). */
+/** An awarding body, a school that awards on graduation, the authority (Kutsekoda), or a company somebody acts for. */
 export type OrganisationKind =
   | 'AUTHORITY'
   | 'AWARDING_BODY'
+  | 'EMPLOYER'
   | 'SCHOOL';
 
 export type PersonFilter = {
@@ -173,11 +174,13 @@ export type ProblemCode =
   | 'AUDIENCE_EMPTY'
   | 'AUDIENCE_TOO_SMALL'
   | 'AWARDING_RIGHT_MISSING'
+  | 'BUSINESS_REGISTER_DOWN'
   | 'CAPACITY_INVALID'
   | 'CERTIFICATE_ALREADY_INVALIDATED'
   | 'CERTIFICATE_SIGNATORY_MISSING'
   | 'CERTIFICATE_WRONG_STATE'
   | 'COMMITTEE_INCOMPLETE'
+  | 'COMPANY_NOT_REPRESENTED'
   | 'COMPLETION_DEADLINE_PASSED'
   | 'COMPLETION_DUE_DATE_PAST'
   | 'CONDITION_INVALID'
@@ -290,6 +293,7 @@ export type Role =
   | 'COMMITTEE_DEPUTY'
   | 'COMMITTEE_MEMBER'
   | 'COORDINATOR'
+  | 'EMPLOYER'
   | 'MANAGER'
   | 'REGISTRAR';
 

@@ -124,7 +124,7 @@ function Organisation({ mandate: { organisation, committee } }: { mandate: Shown
   if (!organisation) return null;
   return (
     <>
-      {organisation.kind === "AUTHORITY" ? (
+      {organisation.kind === "AUTHORITY" || organisation.kind === "EMPLOYER" ? (
         <LocalText of={organisation} />
       ) : (
         <Link to={`/bodies/${organisation.id}`}>

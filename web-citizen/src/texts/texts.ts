@@ -1,6 +1,7 @@
 import type { TextLoaders } from "@kutse/web-shared/texts/startTexts";
 import type { application } from "./et/application";
 import type { common } from "./et/common";
+import type { employer } from "./et/employer";
 import type { home } from "./et/home";
 import type { mine } from "./et/mine";
 import type { navigation } from "./et/navigation";
@@ -12,6 +13,7 @@ declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
     application: typeof application;
     common: typeof common;
+    employer: typeof employer;
     home: typeof home;
     mine: typeof mine;
     navigation: typeof navigation;

@@ -13,6 +13,7 @@ const works: Record<Role, Work> = {
   COMMITTEE_MEMBER: "committee",
   REGISTRAR: "none",
   ADMINISTRATOR: "none",
+  EMPLOYER: "none",
 };
 
 /** What a role works with here; it arranges pages and menus, it never gives a right. */

@@ -11,6 +11,7 @@ const portals: Record<Role, PortalName> = {
   COMMITTEE_MEMBER: "kao",
   REGISTRAR: "admin",
   ADMINISTRATOR: "admin",
+  EMPLOYER: "citizen",
 };
 
 /** The portal where a role's work is done; only for leading people there, never for deciding what they may do. */

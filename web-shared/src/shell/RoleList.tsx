@@ -7,7 +7,7 @@ import { Icon } from "../ui/Icon";
 import { Alert } from "../ui/Alert";
 import styles from "./RoleList.module.css";
 
-/** Every role one holds, the private person among them; choosing one opens its portal. */
+/** Every role one holds, the private person among them; choosing one opens its portal. Companies are chosen on a page of their own. */
 export function RoleList({ viewer }: { viewer: SessionViewer }) {
   const { t } = useTranslation("shell");
   const roles = useRoleNames([null, ...viewer.mandates]).filter((role) => role.isActive);
@@ -38,6 +38,10 @@ export function RoleList({ viewer }: { viewer: SessionViewer }) {
           );
         })}
       </ul>
+      <a className={styles.company} href="/employer">
+        <Icon name="building" />
+        <span>{t("forCompany")}</span>
+      </a>
       {switching ? <p role="status">{t("rolePicker.switching")}</p> : null}
       {error ? (
         <Alert tone="error" announce>

@@ -5,13 +5,14 @@ import { Icon } from "../ui/Icon";
 import { usePortal } from "./PortalContext";
 import styles from "./RoleStrip.module.css";
 
-/** Names the body and the role one acts in, on every page of an official's portal. */
+/** Names the body and the role one acts in, on every page: of an official's portal, and of a company's representative. */
 export function RoleStrip() {
   const { t } = useTranslation("shell");
   const { portal } = usePortal();
   const { viewer } = useViewer();
   const [active] = useRoleNames([viewer?.activeMandate ?? null]);
-  if (portal === "citizen" || !viewer?.activeMandate || !active) return null;
+  if (!viewer?.activeMandate || !active) return null;
+  if (portal === "citizen" && viewer.activeRole !== "EMPLOYER") return null;
   return (
     <div className={styles.strip}>
       <Icon name={portal === "admin" ? "shield" : "building"} />

@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import type { DataSource } from "typeorm";
 import type { Logger } from "pino";
 import { signingServices } from "../committees/signingServices";
+import { BusinessRegister } from "../integrations/businessRegister/BusinessRegister";
 import { readTrustedPem } from "../integrations/signing/readTrustedPem";
 import type { SigningConfig } from "../integrations/signing/SigningConfig";
 import { TaraClient } from "../integrations/tara/TaraClient";
+import { businessRegister } from "../organisations/businessRegister";
 import { UnsafeSetting, type Config } from "../platform/config";
 import { openDataSource } from "../platform/database/openDataSource";
 import { openReadChannel } from "../platform/database/openReadChannel";
@@ -39,6 +41,7 @@ export async function openRegister(config: Config, log: Logger, poolSize = 10): 
   const source = await openDataSource(config.databaseUrl, entities, poolSize);
   const channel = await openReadChannel(config.databaseUrl);
   const store = openDocumentStore(config);
+  businessRegister.know(new BusinessRegister(config.businessRegister));
   signingServices.know({ store, config: () => signingConfig(config) });
   return {
     config,

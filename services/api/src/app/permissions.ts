@@ -28,6 +28,8 @@ export const permissions: Readonly<Record<string, Gate>> = {
   // organisations
   awardingBodies: everyone,
   awardingBody: everyone,
+  companyRights: signedIn,
+  actForCompany: signedIn,
   // standards
   occupationalCouncils: everyone,
   occupationalStandards: everyone,

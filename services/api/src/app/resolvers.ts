@@ -4,6 +4,7 @@ import { PersonResolver } from "../people/PersonResolver";
 import { UsageEntryResolver } from "../people/UsageEntryResolver";
 import { UsageResolver } from "../people/UsageResolver";
 import { ViewerResolver } from "../people/ViewerResolver";
+import { CompanyResolver } from "../organisations/CompanyResolver";
 import { EventOrganisationResolver } from "../organisations/EventOrganisationResolver";
 import { MandateOrganisationResolver } from "../organisations/MandateOrganisationResolver";
 import { OrganisationResolver } from "../organisations/OrganisationResolver";
@@ -67,6 +68,7 @@ export const resolvers = [
   UsageResolver,
   ViewerResolver,
   // organisations
+  CompanyResolver,
   EventOrganisationResolver,
   MandateOrganisationResolver,
   OrganisationResolver,

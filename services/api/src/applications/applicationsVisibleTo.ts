@@ -48,6 +48,7 @@ const scopes: Readonly<Record<Viewer["activeRole"], Scope>> = {
   [Role.COMMITTEE_MEMBER]: member,
   [Role.REGISTRAR]: none,
   [Role.ADMINISTRATOR]: none,
+  [Role.EMPLOYER]: none,
 };
 
 /**

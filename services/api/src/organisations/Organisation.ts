@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { OrganisationKind } from "./OrganisationKind";
 
-/** An awarding body, a school, or Kutsekoda itself, by its code in the business register. KutS § 10. */
+/** An awarding body, a school, Kutsekoda itself, or a company somebody acts for, by its code in the business register. KutS § 10. */
 @ObjectType({ simpleResolvers: true })
 @Entity("organisation")
 export class Organisation {

@@ -12,8 +12,8 @@ const columns = columnsAs("o", [
   ...["vatNumber", "holdersMayHide", "hidingRefusedReason", "mayAskHolders"],
 ]);
 
-/** Bodies that award and schools; Kutsekoda itself awards nothing. */
-const where = `o.kind <> 'AUTHORITY'
+/** Bodies that award and schools; Kutsekoda and companies award nothing. */
+const where = `o.kind in ('AWARDING_BODY', 'SCHOOL')
   and ${foundByWords("(o.search_name || ' ' || search_form(coalesce(o.name_ru, '')) || ' ' || o.registry_code)", "$1")}
   and ($2::text is null or o.kind = $2)`;
 
@@ -45,8 +45,9 @@ export async function findAwardingBodies(
   return page(rows, first, after, (row) => [row.name, row.id], count);
 }
 
-/** One awarding body or school; null for Kutsekoda and for what is not there. */
+/** One awarding body or school; null for Kutsekoda, for companies and for what is not there. */
 export async function findAwardingBody(ctx: RequestContext, id: string): Promise<Organisation | null> {
   const found = await ctx.one(Organisation).load(id);
-  return found?.kind === OrganisationKind.AUTHORITY ? null : found;
+  const awards = found?.kind === OrganisationKind.AWARDING_BODY || found?.kind === OrganisationKind.SCHOOL;
+  return awards ? found : null;
 }

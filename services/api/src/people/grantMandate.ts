@@ -77,7 +77,8 @@ async function faults(act: Act, input: GrantMandateInput, organisationId: string
   }
   if (input.validUntil && input.validUntil < input.validFrom)
     found.push({ code: ProblemCode.DATES_OUT_OF_ORDER, field: "validUntil" });
-  if (input.role === Role.CITIZEN) found.push({ code: ProblemCode.FIELD_INVALID, field: "role" });
+  if (input.role === Role.CITIZEN || input.role === Role.EMPLOYER)
+    found.push({ code: ProblemCode.FIELD_INVALID, field: "role" });
   if (!(await fits(act, input, organisationId))) found.push({ code: ProblemCode.FIELD_INVALID, field: "committeeId" });
   return found;
 }

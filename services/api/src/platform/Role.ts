@@ -9,5 +9,6 @@ export const Role = {
   COMMITTEE_MEMBER: "COMMITTEE_MEMBER",
   REGISTRAR: "REGISTRAR",
   ADMINISTRATOR: "ADMINISTRATOR",
+  EMPLOYER: "EMPLOYER",
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];

@@ -24,6 +24,12 @@ export interface Config {
     trustedRootsUrl: string | null;
     trustedRootsFile: string | null;
   };
+  readonly businessRegister: {
+    /** The security server; null: nobody can act for a company. */
+    securityServerUrl: string | null;
+    service: string;
+    client: string;
+  };
   readonly s3: {
     bucket: string;
     endpoint: string;
@@ -88,6 +94,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       tsaUrl: given("TSA_URL", `${sandboxUrl}/tsa`),
       trustedRootsUrl: production ? null : `${sandboxUrl}/pki`,
       trustedRootsFile: production ? given("TRUSTED_ROOTS_FILE", "") : (env.TRUSTED_ROOTS_FILE ?? null),
+    },
+    businessRegister: {
+      securityServerUrl: env.XROAD_URL ?? (production ? null : sandboxUrl),
+      service: env.XROAD_MANDATES_SERVICE ?? "ee-dev/GOV/70006317/volitused/oraakel",
+      client: env.XROAD_CLIENT ?? "ee-dev/NGO/90006414/kutseregister",
     },
     s3: env.S3_BUCKET
       ? {

@@ -8,7 +8,7 @@ export const bodies: Texts<typeof et> = {
   caption: "Awarding bodies and schools by name",
   search: "Search by name or registry code",
   kind: "Kind",
-  kinds: { AWARDING_BODY: "Awarding body", SCHOOL: "School", AUTHORITY: "Kutsekoda" },
+  kinds: { AWARDING_BODY: "Awarding body", SCHOOL: "School", AUTHORITY: "Kutsekoda", EMPLOYER: "Company" },
   registryCode: "Registry code",
   rights: "Awarding rights",
   rightsCount: "Rights in force",

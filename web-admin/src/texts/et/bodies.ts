@@ -5,7 +5,7 @@ export const bodies = {
   caption: "Kutse andjad ja koolid nime järgi",
   search: "Otsi nime või registrikoodi järgi",
   kind: "Liik",
-  kinds: { AWARDING_BODY: "Kutse andja", SCHOOL: "Kool", AUTHORITY: "Kutsekoda" },
+  kinds: { AWARDING_BODY: "Kutse andja", SCHOOL: "Kool", AUTHORITY: "Kutsekoda", EMPLOYER: "Ettevõte" },
   registryCode: "Registrikood",
   rights: "Kutse andmise õigused",
   rightsCount: "Kehtivaid õigusi",

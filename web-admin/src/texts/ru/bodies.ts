@@ -8,7 +8,7 @@ export const bodies: RussianTexts<typeof et> = {
   caption: "Присваивающие органы и школы по названию",
   search: "Искать по названию или регистрационному коду",
   kind: "Вид",
-  kinds: { AWARDING_BODY: "Присваивающий орган", SCHOOL: "Школа", AUTHORITY: "Kutsekoda" },
+  kinds: { AWARDING_BODY: "Присваивающий орган", SCHOOL: "Школа", AUTHORITY: "Kutsekoda", EMPLOYER: "Предприятие" },
   registryCode: "Регистрационный код",
   rights: "Права присваивать",
   rightsCount: "Действующих прав",

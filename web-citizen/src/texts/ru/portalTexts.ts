@@ -1,5 +1,6 @@
 import { application } from "./application";
 import { common } from "./common";
+import { employer } from "./employer";
 import { home } from "./home";
 import { mine } from "./mine";
 import { navigation } from "./navigation";
@@ -8,4 +9,14 @@ import { qualifications } from "./qualifications";
 import { register } from "./register";
 
 /** Every namespace of this portal in this language. */
-export const portalTexts = { application, common, home, mine, navigation, progress, qualifications, register };
+export const portalTexts = {
+  application,
+  common,
+  employer,
+  home,
+  mine,
+  navigation,
+  progress,
+  qualifications,
+  register,
+};

@@ -16,6 +16,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   MANDATE_DUPLICATE: "This person already has the same mandate.",
   MANDATE_SELF_GRANTED: "You cannot give a mandate to yourself. Ask a colleague to do it.",
   PERSON_ALREADY_SUSPENDED: "This person's access has already been suspended.",
+  BUSINESS_REGISTER_DOWN: "The business register does not answer just now. Try again in a few minutes.",
+  COMPANY_NOT_REPRESENTED: "By the business register you may not represent this company alone.",
   ROUND_CLOSED: "Applications are no longer accepted in this round. Choose another round.",
   ROUND_NOT_PUBLISHED: "This round has not been published yet.",
   ROUND_ALREADY_PUBLISHED: "This round has already been published.",

@@ -23,6 +23,7 @@ export const shell: Texts<typeof et> = {
   actingAs: "You act as",
   switchRole: "Switch role",
   roles: "Your roles",
+  forCompany: "Act for a company",
   currentRole: "current role",
   roleMenu: "{{name}}, role: {{role}}",
   footer: {

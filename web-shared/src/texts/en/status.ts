@@ -55,6 +55,7 @@ export const status: Texts<typeof et> = {
     COMMITTEE_MEMBER: "Member of the awarding committee",
     REGISTRAR: "Registrar",
     ADMINISTRATOR: "Administrator",
+    EMPLOYER: "Employer",
   },
   session: {
     PLANNED: "Planned",

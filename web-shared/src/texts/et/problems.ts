@@ -16,6 +16,8 @@ export const problems = {
   MANDATE_DUPLICATE: "Sellel inimesel on sama volitus juba olemas.",
   MANDATE_SELF_GRANTED: "Iseendale ei saa volitust anda. Paluge seda teha kolleegil.",
   PERSON_ALREADY_SUSPENDED: "Selle inimese ligipääs on juba peatatud.",
+  BUSINESS_REGISTER_DOWN: "Äriregister ei vasta praegu. Proovige mõne minuti pärast uuesti.",
+  COMPANY_NOT_REPRESENTED: "Äriregistri järgi ei ole teil õigust seda ettevõtet üksi esindada.",
   ROUND_CLOSED: "Taotluste vastuvõtt selles voorus on lõppenud. Valige mõni teine voor.",
   ROUND_NOT_PUBLISHED: "See voor ei ole veel avaldatud.",
   ROUND_ALREADY_PUBLISHED: "See voor on juba avaldatud.",

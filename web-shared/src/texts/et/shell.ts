@@ -16,6 +16,7 @@ export const shell = {
   actingAs: "Tegutsete rollis",
   switchRole: "Vaheta rolli",
   roles: "Teie rollid",
+  forCompany: "Tegutse ettevõtte nimel",
   currentRole: "praegune roll",
   roleMenu: "{{name}}, roll: {{role}}",
   footer: {

@@ -52,6 +52,7 @@ export const status = {
     COMMITTEE_MEMBER: "Kutsekomisjoni liige",
     REGISTRAR: "Registripidaja",
     ADMINISTRATOR: "Administraator",
+    EMPLOYER: "Tööandja",
   },
   session: {
     PLANNED: "Kavandatud",

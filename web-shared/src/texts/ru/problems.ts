@@ -16,6 +16,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   MANDATE_DUPLICATE: "У этого человека уже есть такие полномочия.",
   MANDATE_SELF_GRANTED: "Дать полномочия самому себе нельзя. Попросите коллегу.",
   PERSON_ALREADY_SUSPENDED: "Доступ этого человека уже приостановлен.",
+  BUSINESS_REGISTER_DOWN: "Коммерческий регистр сейчас не отвечает. Повторите попытку через несколько минут.",
+  COMPANY_NOT_REPRESENTED: "По данным коммерческого регистра вы не вправе единолично представлять это предприятие.",
   ROUND_CLOSED: "Приём заявлений в этом туре закончился. Выберите другой тур.",
   ROUND_NOT_PUBLISHED: "Этот тур ещё не опубликован.",
   ROUND_ALREADY_PUBLISHED: "Этот тур уже опубликован.",

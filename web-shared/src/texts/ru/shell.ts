@@ -25,6 +25,7 @@ export const shell: RussianTexts<typeof et> = {
   actingAs: "Вы действуете в роли",
   switchRole: "Сменить роль",
   roles: "Ваши роли",
+  forCompany: "Действовать от имени предприятия",
   currentRole: "текущая роль",
   roleMenu: "{{name}}, роль: {{role}}",
   footer: {

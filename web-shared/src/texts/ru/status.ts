@@ -59,6 +59,7 @@ export const status: RussianTexts<typeof et> = {
     COMMITTEE_MEMBER: "Член комиссии",
     REGISTRAR: "Регистратор",
     ADMINISTRATOR: "Администратор",
+    EMPLOYER: "Работодатель",
   },
   session: {
     PLANNED: "Запланирован",
