@@ -7,7 +7,7 @@ import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import type { EmployerPageQuery } from "../../gql/graphql";
-import { useAct } from "../../parts/useAct";
+import { useAct } from "@kutse/web-shared/problems/useAct";
 import { actForCompanyMutation } from "./actForCompanyMutation";
 import { CompanyCard } from "./CompanyCard";
 import { employerPageQuery } from "./employerPageQuery";
