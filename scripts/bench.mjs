@@ -7,7 +7,11 @@ import { runTool } from "./runTool.mjs";
 import { secretOf } from "./secretOf.mjs";
 import { readSettings } from "./settings.mjs";
 
-/** `npm run bench`: measures the API beside its floor and its peers, on a server and a database of its own. */
+/**
+ * `npm run bench`: measures the API beside its floor and its peers, on a server and a database of its own;
+ * `npm run bench -- import` measures the import of an existing register beside plain COPY.
+ */
+const what = process.argv[2] === "import" ? "import" : "main";
 refuseOldNode();
 installMissing();
 await buildStale();
@@ -18,7 +22,7 @@ const server = await embeddedPostgres({
   database: "bench",
   sharedBuffers: "1GB",
 });
-const { ok } = await runTool(["services/api/bench/main.mjs"], {
+const { ok } = await runTool([`services/api/bench/${what}.mjs`], {
   live: true,
   env: {
     DATABASE_OWNER_URL: server.url,

@@ -47,6 +47,7 @@ import { Certificate } from "../certificates/Certificate";
 import { Share } from "../register/Share";
 import { ShareCertificate } from "../register/ShareCertificate";
 import { ShareOpening } from "../register/ShareOpening";
+import { CertificateImport } from "../certificates/importing/CertificateImport";
 import { ExamResult } from "../exams/ExamResult";
 import { ExamSeat } from "../exams/ExamSeat";
 import { ExamSession } from "../exams/ExamSession";
@@ -119,4 +120,5 @@ export const entities: EntityClass[] = [
   Share,
   ShareCertificate,
   ShareOpening,
+  CertificateImport,
 ];

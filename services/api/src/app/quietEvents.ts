@@ -16,6 +16,7 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "application_round.planned": "not public yet",
   "application_round.published": "seen in the public calendar",
   "certificate.drafted": "the body finds it among its drafts",
+  "certificate_import.finished": "entries of an existing register; their holders were told when they were issued",
   "certificate.replaced": "the letter about the new certificate says so",
   "certificate.returned": "the body finds it among its returned certificates",
   "certificate.submitted": "Kutsekoda finds it among its confirmations",
