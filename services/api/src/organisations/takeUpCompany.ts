@@ -30,7 +30,7 @@ export async function takeUpCompany(act: Act, company: RepresentedCompany): Prom
 /** The organisation of this registry code; a company met for the first time is written down, a new name taken over. */
 async function companyOf(act: Act, { registryCode, name }: RepresentedCompany): Promise<Organisation> {
   const fresh = { registryCode, name, kind: OrganisationKind.EMPLOYER };
-  const { raw } = await act.tx
+  const written = await act.tx
     .createQueryBuilder()
     .insert()
     .into(Organisation)
@@ -39,7 +39,7 @@ async function companyOf(act: Act, { registryCode, name }: RepresentedCompany): 
     .returning("id")
     .execute();
   const found = await act.tx.findOneByOrFail(Organisation, { registryCode });
-  if ((raw as unknown[]).length > 0) await act.record("organisation.registered", found.id);
+  if ((written.raw as unknown[]).length > 0) await act.record("organisation.registered", found.id);
   if (found.kind === OrganisationKind.EMPLOYER && found.name !== name)
     await act.tx.update(Organisation, { id: found.id }, { name });
   return found;
@@ -48,7 +48,7 @@ async function companyOf(act: Act, { registryCode, name }: RepresentedCompany): 
 async function mandateFor(act: Act, personId: string, organisationId: string): Promise<Mandate> {
   const key = { personId, role, organisationId };
   const today = { validFrom: act.today, validUntil: act.today };
-  const { raw } = await act.tx
+  const written = await act.tx
     .createQueryBuilder()
     .insert()
     .into(Mandate)
@@ -57,7 +57,7 @@ async function mandateFor(act: Act, personId: string, organisationId: string): P
     .returning("id")
     .execute();
   const mandate = await act.tx.findOneByOrFail(Mandate, { ...key, endedAt: IsNull() });
-  if ((raw as unknown[]).length > 0) {
+  if ((written.raw as unknown[]).length > 0) {
     await act.record("mandate.granted", mandate.id, { role, organisationId });
     return mandate;
   }

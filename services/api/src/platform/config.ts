@@ -95,11 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       trustedRootsUrl: production ? null : `${sandboxUrl}/pki`,
       trustedRootsFile: production ? given("TRUSTED_ROOTS_FILE", "") : (env.TRUSTED_ROOTS_FILE ?? null),
     },
-    businessRegister: {
-      securityServerUrl: env.XROAD_URL ?? (production ? null : sandboxUrl),
-      service: env.XROAD_MANDATES_SERVICE ?? "ee-dev/GOV/70006317/volitused/oraakel",
-      client: env.XROAD_CLIENT ?? "ee-dev/NGO/90006414/kutseregister",
-    },
+    businessRegister: businessRegisterOf(env, production, sandboxUrl),
     s3: env.S3_BUCKET
       ? {
           bucket: env.S3_BUCKET,
@@ -116,6 +112,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
   refuseUnsafe(config);
   return config;
+}
+
+/** Asked over X-Road; without a security server nobody acts for a company here. */
+function businessRegisterOf(
+  env: NodeJS.ProcessEnv,
+  production: boolean,
+  sandboxUrl: string,
+): Config["businessRegister"] {
+  return {
+    securityServerUrl: env.XROAD_URL ?? (production ? null : sandboxUrl),
+    service: env.XROAD_MANDATES_SERVICE ?? "ee-dev/GOV/70006317/volitused/oraakel",
+    client: env.XROAD_CLIENT ?? "ee-dev/NGO/90006414/kutseregister",
+  };
 }
 
 function refuseUnsafe(config: Config): void {
