@@ -21,6 +21,7 @@ import { Answer } from "../questionnaires/Answer";
 import { AnswerSheet } from "../questionnaires/AnswerSheet";
 import { AnswerTag } from "../questionnaires/AnswerTag";
 import { Forward } from "../questionnaires/Forward";
+import { JourneyFeedback } from "../questionnaires/JourneyFeedback";
 import { Question } from "../questionnaires/Question";
 import { Questionnaire } from "../questionnaires/Questionnaire";
 import { QuestionnaireVersion } from "../questionnaires/QuestionnaireVersion";
@@ -84,6 +85,7 @@ export const entities: EntityClass[] = [
   AnswerSheet,
   AnswerTag,
   Forward,
+  JourneyFeedback,
   Question,
   Questionnaire,
   QuestionnaireVersion,

@@ -14,8 +14,10 @@ import { readerOver, type ReadChannel, type Reader } from "../platform/database/
 import { openDocumentStore, type DocumentStore } from "../platform/documents/DocumentStore";
 import { performOn, type Perform } from "../platform/perform";
 import { knowReactions } from "../platform/reactions";
+import { urgentMatters } from "../questionnaires/urgentMatters";
 import { entities } from "./entities";
 import { reactions } from "./reactions";
+import { knownUrgentMatters } from "./knownUrgentMatters";
 
 /** The open register: everything a server or a worker needs, in one hand. */
 export interface Register {
@@ -38,6 +40,7 @@ export async function openRegister(config: Config, log: Logger, poolSize = 10): 
     throw new UnsafeSetting("TRUSTED_ROOTS_FILE names a file that is not there");
   }
   knowReactions(reactions);
+  urgentMatters.know(knownUrgentMatters);
   const source = await openDataSource(config.databaseUrl, entities, poolSize);
   const channel = await openReadChannel(config.databaseUrl);
   const store = openDocumentStore(config);

@@ -17,6 +17,12 @@ import { QualificationResolver } from "../standards/QualificationResolver";
 import { LetterResolver } from "../letters/LetterResolver";
 import { ViewerLetterResolver } from "../letters/ViewerLetterResolver";
 import { QuestionnaireActResolver } from "../questionnaires/QuestionnaireActResolver";
+import { AnsweringActResolver } from "../questionnaires/AnsweringActResolver";
+import { AnsweringResolver } from "../questionnaires/AnsweringResolver";
+import { AnsweringSheetResolver } from "../questionnaires/AnsweringSheetResolver";
+import { JourneyFeedbackResolver } from "../questionnaires/JourneyFeedbackResolver";
+import { OwnAnswerResolver } from "../questionnaires/OwnAnswerResolver";
+import { RecipientResolver } from "../questionnaires/RecipientResolver";
 import { QuestionnaireResolver } from "../questionnaires/QuestionnaireResolver";
 import { QuestionnaireRightsResolver } from "../questionnaires/QuestionnaireRightsResolver";
 import { QuestionnaireVersionResolver } from "../questionnaires/QuestionnaireVersionResolver";
@@ -84,6 +90,12 @@ export const resolvers = [
   ViewerLetterResolver,
   // questionnaires
   QuestionnaireActResolver,
+  AnsweringActResolver,
+  AnsweringResolver,
+  AnsweringSheetResolver,
+  JourneyFeedbackResolver,
+  OwnAnswerResolver,
+  RecipientResolver,
   QuestionnaireResolver,
   QuestionnaireRightsResolver,
   QuestionnaireVersionResolver,

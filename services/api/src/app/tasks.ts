@@ -11,6 +11,7 @@ import { remindInTime } from "../questionnaires/remindInTime";
 import { writeToRecipients } from "../questionnaires/writeToRecipients";
 import type { Act } from "../platform/Act";
 import { system } from "../platform/Viewer";
+import { mailForward, type ForwardJob } from "../questionnaires/mailForward";
 import type { Register } from "./openRegister";
 
 /** What a task is told beside its payload. */
@@ -46,6 +47,14 @@ export const tasks: Readonly<Record<string, Task>> = {
   openInTime: inAct<{ readonly questionnaireId: string }>(openInTime),
   remindInTime: inAct<{ readonly questionnaireId: string; readonly number: number }>(remindInTime),
   writeToRecipients: inAct<LettersOrder>(writeToRecipients),
+  mailForward: (payload: ForwardJob, register, attempt) =>
+    mailForward(payload, {
+      perform: register.performer(null),
+      publicUrl: register.config.publicUrl,
+      isLastAttempt: attempt.isLast,
+      sendMail: ({ to, subject, text, messageId }) =>
+        sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
+    }),
   removeStoredBytes: (payload: { readonly storageKey: string }, register) => removeStoredBytes(payload, register),
   renderMinutes: (payload: { readonly minutesId: string }, register) =>
     renderMinutes({ ...payload }, { store: register.store, perform: register.performer(null) }),

@@ -21,4 +21,12 @@ export class Answer {
 
   @Column({ type: "timestamptz", default: () => "now()" })
   savedAt!: Date;
+
+  /** Counts the savings, so that one device does not write over what another has just kept. */
+  @Column({ type: "integer", default: 1 })
+  revision!: number;
+
+  /** Who of the body wrote it last; kept only of answers given in a body's name. */
+  @Column({ type: "uuid", nullable: true })
+  savedBy!: string | null;
 }

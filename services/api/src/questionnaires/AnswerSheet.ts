@@ -42,4 +42,8 @@ export class AnswerSheet {
   /** Coarse groups for reading: never so fine that they point at one person. */
   @Column({ type: "jsonb", default: {} })
   facts!: SheetFacts;
+
+  /** Who of the body submitted it; kept only of answers given in a body's name. */
+  @Column({ type: "uuid", nullable: true })
+  submittedBy!: string | null;
 }

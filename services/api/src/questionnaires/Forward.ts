@@ -43,4 +43,14 @@ export class Forward {
   @Field(() => Date, { nullable: true })
   @Column({ type: "timestamptz", nullable: true })
   expiresAt!: Date | null;
+
+  /** When the e-mail went out. */
+  @Field(() => Date, { nullable: true })
+  @Column({ type: "timestamptz", nullable: true })
+  sentAt!: Date | null;
+
+  /** When sending was given up. */
+  @Field(() => Date, { nullable: true })
+  @Column({ type: "timestamptz", nullable: true })
+  failedAt!: Date | null;
 }

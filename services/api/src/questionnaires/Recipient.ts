@@ -55,4 +55,8 @@ export class Recipient {
 
   @Column({ type: "timestamptz", nullable: true })
   remindedAt!: Date | null;
+
+  /** Through whose passing on the person came to be asked; null for the audience itself. */
+  @Column({ type: "uuid", nullable: true })
+  forwardId!: string | null;
 }

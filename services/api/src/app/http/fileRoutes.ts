@@ -6,6 +6,7 @@ import { ProblemCode } from "../../platform/ProblemCode";
 import { Refusal } from "../../platform/Refusal";
 import { RequestContext } from "../../platform/RequestContext";
 import type { StoredDocument } from "../../platform/StoredDocument";
+import { findAnswerDocument } from "../../questionnaires/findAnswerDocument";
 import type { Register } from "../openRegister";
 import { isSameSite } from "./isSameSite";
 import { refuse } from "./refuse";
@@ -36,7 +37,10 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
     if (viewer.personId === null) return refuse(reply, 401, "UNAUTHENTICATED");
     const ctx = new RequestContext(viewer, request.id, read, register.performer(request.id));
     const { id } = request.params as { id: string };
-    const document = (await findReadableDocument(ctx, id)) ?? (await findMinutesDocument(ctx, id));
+    const document =
+      (await findReadableDocument(ctx, id)) ??
+      (await findMinutesDocument(ctx, id)) ??
+      (await findAnswerDocument(ctx, id));
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");
   });
 }

@@ -4,10 +4,12 @@ import { Mandate } from "../../people/Mandate";
 import { Person } from "../../people/Person";
 import type { EntityClass } from "../../platform/database/openDataSource";
 import { Event } from "../../platform/Event";
+import { StoredDocument } from "../../platform/StoredDocument";
 import { Answer } from "../Answer";
 import { AnswerSheet } from "../AnswerSheet";
 import { AnswerTag } from "../AnswerTag";
 import { Forward } from "../Forward";
+import { JourneyFeedback } from "../JourneyFeedback";
 import { Question } from "../Question";
 import { Questionnaire } from "../Questionnaire";
 import { QuestionnaireVersion } from "../QuestionnaireVersion";
@@ -22,6 +24,8 @@ export const questionnaireEntities: EntityClass[] = [
   Mandate,
   Organisation,
   Letter,
+  JourneyFeedback,
+  StoredDocument,
   Questionnaire,
   QuestionnaireVersion,
   Question,

@@ -1,0 +1,52 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { Organisation } from "../organisations/Organisation";
+import type { Act } from "../platform/Act";
+import { cleanText, lengthOf } from "../platform/cleanText";
+import type { Problem } from "../platform/Problem";
+import { ProblemCode } from "../platform/ProblemCode";
+import { Refusal, refuseAll } from "../platform/Refusal";
+import { JourneyFeedback } from "./JourneyFeedback";
+import { JourneyStep } from "./JourneyStep";
+
+@InputType()
+export class GiveFeedbackInput {
+  @Field(() => JourneyStep)
+  step!: JourneyStep;
+
+  /** The body the journey was with. */
+  @Field(() => ID, { nullable: true })
+  organisationId?: string | null;
+
+  /** 1 to 5. */
+  @Field(() => Int)
+  rating!: number;
+
+  @Field(() => String, { nullable: true })
+  text?: string | null;
+}
+
+const longestText = 4000;
+const noteGiver = `insert into journey_feedback_giver (person_id, step) values ($1, $2) on conflict do nothing returning step`;
+
+/** Somebody says how a journey went, once a step. Who has said something and what was said are kept apart. */
+export async function giveFeedback(act: Act, input: GiveFeedbackInput): Promise<JourneyFeedback> {
+  const text = cleanText(input.text ?? "").trim();
+  const faults: Problem[] = [];
+  const isRating = input.rating >= 1 && input.rating <= 5;
+  if (!isRating) faults.push({ code: ProblemCode.FIELD_INVALID, field: "rating" });
+  if (lengthOf(text) > longestText) faults.push({ code: ProblemCode.FIELD_TOO_LONG, field: "text" });
+  refuseAll(faults);
+  const organisation = input.organisationId ? await act.get(Organisation, input.organisationId) : null;
+  const given = await act.tx.query<object[]>(noteGiver, [act.viewer.personId, input.step]);
+  if (given.length === 0) throw new Refusal(ProblemCode.FEEDBACK_ALREADY_GIVEN);
+  return act.tx.save(
+    JourneyFeedback,
+    act.tx.create(JourneyFeedback, {
+      step: input.step,
+      organisationId: organisation?.id ?? null,
+      rating: input.rating,
+      text: text || null,
+      givenOn: act.today,
+    }),
+  );
+}
