@@ -10,8 +10,7 @@ function parse(value: unknown): AnswerValue {
   if (Array.isArray(value) && value.length <= most && value.every(isText)) return value;
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     const entries = Object.entries(value);
-    if (entries.length <= most && entries.every(([, key]) => isText(key)))
-      return Object.fromEntries(entries) as AnswerValue;
+    if (entries.length <= most && entries.every(([, key]) => isText(key))) return Object.fromEntries(entries);
   }
   throw new AccessError("BAD_INPUT");
 }

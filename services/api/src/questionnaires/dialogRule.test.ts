@@ -125,8 +125,8 @@ class World {
     expect(this.shown.some((each) => each.session === this.session)).toBe(false);
     expect(before === undefined || this.time - before.at >= dialogPause).toBe(true);
     expect(shown).toMatchObject({ isOpen: true, answeredAt: null, declinedAt: null });
-    expect(shown?.snoozedUntil == null || shown.snoozedUntil <= at).toBe(true);
-    expect(shown?.closesAt == null || shown.closesAt > at).toBe(true);
+    expect((shown?.snoozedUntil ?? at) <= at).toBe(true);
+    expect((shown?.closesAt ?? later(1, at)) > at).toBe(true);
     this.shown.push({ at: this.time, session: this.session ?? "", id });
     this.last = { at, sessionId: this.session };
   }

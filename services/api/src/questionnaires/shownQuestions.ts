@@ -27,6 +27,6 @@ export function shownQuestions<Q extends Conditional>(
 function holds(value: AnswerValue | null | undefined, keys: readonly string[]): boolean {
   if (value === null || value === undefined) return false;
   if (Array.isArray(value)) return (value as readonly string[]).some((key) => keys.includes(key));
-  if (typeof value === "object") return Object.values(value).some((key) => keys.includes(key as string));
+  if (typeof value === "object") return Object.values(value).some((key) => keys.includes(key));
   return keys.includes(String(value));
 }
