@@ -65,7 +65,6 @@ export const permissions: Readonly<Record<string, Gate>> = {
   declineQuestion: signedIn,
   forwardQuestion: signedIn,
   giveFeedback: signedIn,
-  ownFeedbackSteps: signedIn,
   journeyFeedback: [...officials, ...authority],
   journeyFeedbackSummary: [...officials, ...authority],
   // applications

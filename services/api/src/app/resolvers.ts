@@ -23,6 +23,7 @@ import { AnsweringSheetResolver } from "../questionnaires/AnsweringSheetResolver
 import { JourneyFeedbackResolver } from "../questionnaires/JourneyFeedbackResolver";
 import { OwnAnswerResolver } from "../questionnaires/OwnAnswerResolver";
 import { RecipientResolver } from "../questionnaires/RecipientResolver";
+import { ViewerFeedbackResolver } from "../questionnaires/ViewerFeedbackResolver";
 import { QuestionnaireResolver } from "../questionnaires/QuestionnaireResolver";
 import { QuestionnaireRightsResolver } from "../questionnaires/QuestionnaireRightsResolver";
 import { QuestionnaireVersionResolver } from "../questionnaires/QuestionnaireVersionResolver";
@@ -96,6 +97,7 @@ export const resolvers = [
   JourneyFeedbackResolver,
   OwnAnswerResolver,
   RecipientResolver,
+  ViewerFeedbackResolver,
   QuestionnaireResolver,
   QuestionnaireRightsResolver,
   QuestionnaireVersionResolver,

@@ -2,7 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Connection } from "../platform/graphql/connectionOf";
 import { payload } from "../platform/payload";
 import type { RequestContext } from "../platform/RequestContext";
-import { findFeedback, findOwnFeedbackSteps, summariseFeedback } from "./feedbackQueries";
+import { findFeedback, summariseFeedback } from "./feedbackQueries";
 import { GiveFeedbackInput, giveFeedback } from "./giveFeedback";
 import { JourneyFeedback } from "./JourneyFeedback";
 import { JourneyFeedbackConnection } from "./JourneyFeedbackConnection";
@@ -27,12 +27,6 @@ export class JourneyFeedbackResolver {
   @Query(() => [JourneyStepSummary])
   journeyFeedbackSummary(@Ctx() ctx: RequestContext): Promise<JourneyStepSummary[]> {
     return summariseFeedback(ctx);
-  }
-
-  /** The steps at whose end the viewer has spoken already: they are not asked about again. */
-  @Query(() => [JourneyStep])
-  ownFeedbackSteps(@Ctx() ctx: RequestContext): Promise<JourneyStep[]> {
-    return findOwnFeedbackSteps(ctx);
   }
 
   @Mutation(() => JourneyFeedbackPayload)
