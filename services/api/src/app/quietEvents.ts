@@ -54,7 +54,7 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "questionnaire.declined": "the person's own act",
   "questionnaire.dialogShown": "a note of what was shown",
   "questionnaire.forwarded": "the receiver gets an e-mail; what comes of it is seen beside it",
-  "questionnaire.joined": "the person's own act",
+  "questionnaire.joinedByForward": "the person's own act",
   "questionnaire.postponed": "the person's own act",
   "questionnaire.seen": "a note of who looked",
   "session.roleSwitched": "the person's own act",

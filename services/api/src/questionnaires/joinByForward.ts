@@ -42,5 +42,5 @@ export async function joinByForward(act: Act, questionnaireId: string): Promise<
     role: found.ownRole ?? found.role,
   };
   await act.tx.createQueryBuilder().insert().into(Recipient).values(joined).orIgnore().execute();
-  await act.record("questionnaire.joined", questionnaireId);
+  await act.record("questionnaire.joinedByForward", questionnaireId);
 }
