@@ -232,8 +232,9 @@ test("anybody finds the certificate and its proof, also without scripts", async 
 test("Mari hides it and it is gone from the public; letters have told her all the way", async ({ browser, page }) => {
   const mari = await pageOf(browser, "mari");
   await mari.locator("label").filter({ hasText: "Peida kogu tunnistus" }).click();
+  await mari.getByRole("button", { name: "Salvesta valik" }).click();
   await expect(mari.getByText("Muudatus kehtib.")).toBeVisible();
-  await expect(mari.getByRole("switch", { name: "Peida kogu tunnistus" })).toBeChecked();
+  await expect(mari.getByRole("checkbox", { name: "Peida kogu tunnistus" })).toBeChecked();
   await page.goto(`/certificates/${made.certificate}`);
   await expect(page.getByRole("heading", { level: 1, name: "Seda lehte ei ole" })).toBeVisible();
   await page.goto("/certificates");

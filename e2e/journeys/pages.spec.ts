@@ -82,6 +82,7 @@ test("the pages of a person", async ({ browser }) => {
         "/my-contacts",
         "/employer",
       ),
+      ...at("/my-data", "/my-shares", "/my-shares/new", "/my-usage"),
       ...at("/letters", ...(letters === "nothing-there" ? [] : [`/letters/${letters}`])),
     ];
   });

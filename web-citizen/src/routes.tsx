@@ -62,6 +62,22 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/MyCertificate/MyCertificatePage")).MyCertificatePage }),
   },
   {
+    path: "my-data",
+    lazy: async () => ({ Component: (await import("./pages/MyData/MyDataPage")).MyDataPage }),
+  },
+  {
+    path: "my-shares",
+    lazy: async () => ({ Component: (await import("./pages/MyShares/MySharesPage")).MySharesPage }),
+  },
+  {
+    path: "my-shares/new",
+    lazy: async () => ({ Component: (await import("./pages/NewShare/NewSharePage")).NewSharePage }),
+  },
+  {
+    path: "my-usage",
+    lazy: async () => ({ Component: (await import("./pages/MyUsage/MyUsagePage")).MyUsagePage }),
+  },
+  {
     path: "my-contacts",
     lazy: async () => ({ Component: (await import("./pages/MyContacts/MyContactsPage")).MyContactsPage }),
   },

@@ -11,6 +11,6 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/calendar", label: t("calendar"), icon: "calendar" },
     { to: "/applications", label: t("applications"), icon: "document", signedIn: true },
     { to: "/my-certificates", label: t("myCertificates"), icon: "shield", signedIn: true },
-    { to: "/my-contacts", label: t("contacts"), icon: "person", signedIn: true },
+    { to: "/my-data", label: t("myData"), icon: "person", signedIn: true },
   ];
 }

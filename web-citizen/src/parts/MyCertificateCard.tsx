@@ -3,6 +3,7 @@ import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
+import { CertificateState } from "./CertificateState";
 
 const certificateFragment = graphql(`
   fragment MyCertificateCard_certificate on Certificate {
@@ -13,6 +14,12 @@ const certificateFragment = graphql(`
     validFrom
     validUntil
     certificateHidden
+    invalidatedAt
+    invalidationGround
+    replacedBy {
+      id
+      registrationNumber
+    }
     qualification {
       id
       title
@@ -43,7 +50,7 @@ export function MyCertificateCard(props: { certificate: FragmentType<typeof cert
     <CertificateCard
       certificate={certificate}
       level={props.level ?? 2}
-      note={<p>{t(`words.${certificate.status}`)}</p>}
+      note={<CertificateState {...certificate} />}
       acts={
         <LinkButton to={`/my-certificates/${certificate.id}`} tone="secondary">
           {t("open")}

@@ -8,9 +8,17 @@ import type { navigation } from "./et/navigation";
 import type { progress } from "./et/progress";
 import type { qualifications } from "./et/qualifications";
 import type { register } from "./et/register";
+import type { holder } from "./et/holder";
+import type { sharing } from "./et/sharing";
+import type { usage } from "./et/usage";
+import type { myData } from "./et/myData";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
+    myData: typeof myData;
+    usage: typeof usage;
+    sharing: typeof sharing;
+    holder: typeof holder;
     application: typeof application;
     common: typeof common;
     employer: typeof employer;

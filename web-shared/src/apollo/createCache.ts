@@ -24,5 +24,9 @@ const lists = [
 export function createCache(): InMemoryCache {
   const fields: Record<string, FieldPolicy> = { letters: relayStylePagination(["unreadOnly"]) };
   for (const list of lists) fields[list] = filtered;
-  return new InMemoryCache({ possibleTypes: possibleTypes.possibleTypes, typePolicies: { Query: { fields } } });
+  const own: Record<string, FieldPolicy> = { shares: relayStylePagination(), usageEntries: relayStylePagination() };
+  return new InMemoryCache({
+    possibleTypes: possibleTypes.possibleTypes,
+    typePolicies: { Query: { fields }, Viewer: { fields: own } },
+  });
 }

@@ -23,7 +23,7 @@ export type CertificateCardProps = {
     certificateHidden?: boolean;
     holder?: PersonNameProps["person"];
   };
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   acts?: ReactNode;
   note?: ReactNode;
 };

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { CertificateStatus } from "../gql/graphql";
+import { today } from "../texts/today";
 import { StatusTag, type StatusTone } from "../ui/StatusTag";
+import { endsSoon } from "../texts/endsSoon";
 
 const tones: Record<CertificateStatus, StatusTone> = {
   DRAFT: "neutral",
@@ -12,24 +14,17 @@ const tones: Record<CertificateStatus, StatusTone> = {
   REPLACED: "neutral",
 };
 
-/** Six months, in milliseconds: from then on the end is near. */
-const near = 183 * 24 * 3_600_000;
-
-function isNear(validUntil: string): boolean {
-  return Date.parse(validUntil) - Date.now() < near;
-}
-
 /** `validUntil` (a day) lets a valid certificate say that it ends soon. */
 export type CertificateStatusTagProps = { status: CertificateStatus; validUntil?: string | null };
 
 /** A certificate's state in a word. */
 export function CertificateStatusTag({ status, validUntil }: CertificateStatusTagProps) {
   const { t } = useTranslation("status");
-  const endsSoon = status === "VALID" && validUntil && isNear(validUntil);
+  const isEnding = status === "VALID" && validUntil && endsSoon(validUntil, today());
   return (
     <span className="row">
       <StatusTag tone={tones[status]}>{t(`certificate.${status}`)}</StatusTag>
-      {endsSoon ? <StatusTag tone="warning">{t("expiresSoon")}</StatusTag> : null}
+      {isEnding ? <StatusTag tone="warning">{t("expiresSoon")}</StatusTag> : null}
     </span>
   );
 }

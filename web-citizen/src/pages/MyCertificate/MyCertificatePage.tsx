@@ -1,18 +1,16 @@
 import { useQuery } from "@apollo/client/react";
 import { CertificateCard } from "@kutse/web-shared/cards/CertificateCard";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
-import { useFormats } from "@kutse/web-shared/texts/useFormats";
-import { Alert } from "@kutse/web-shared/ui/Alert";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import type { MyCertificatePageQuery } from "../../gql/graphql";
+import { CertificateState } from "../../parts/CertificateState";
 import { myCertificatePageQuery } from "./myCertificatePageQuery";
 import { Proof } from "./Proof";
+import { ShareOffer } from "./ShareOffer";
+import { Story } from "./Story";
 import { Visibility } from "./Visibility";
-
-type Certificate = NonNullable<MyCertificatePageQuery["certificateEntry"]>;
 
 /** One certificate of mine: its state in words, the proof to give out, and what the public sees. */
 export function MyCertificatePage() {
@@ -30,7 +28,7 @@ export function MyCertificatePage() {
             <PageHead title={title} crumbs={[{ label: t("certificates"), to: "/my-certificates" }, { label: title }]} />
             <CertificateCard
               certificate={certificate}
-              note={<StateWords certificate={certificate} />}
+              note={<CertificateState {...certificate} />}
               acts={
                 mayRenew && certificate.validUntil ? (
                   <LinkButton to={`/qualifications/${certificate.qualification.id}`} tone="secondary">
@@ -41,21 +39,11 @@ export function MyCertificatePage() {
             />
             {certificate.verificationPath && number ? <Proof path={certificate.verificationPath} /> : null}
             {number ? <Visibility certificate={certificate} /> : null}
+            {number ? <ShareOffer certificateId={certificate.id} /> : null}
+            <Story certificate={certificate} />
           </div>
         );
       }}
     </Loaded>
-  );
-}
-
-function StateWords({ certificate }: { certificate: Certificate }) {
-  const { t } = useTranslation("mine");
-  const { date } = useFormats();
-  const { status, invalidatedAt, invalidationGround } = certificate;
-  if (!invalidatedAt) return <p>{t(`words.${status}`)}</p>;
-  return (
-    <Alert tone="error" title={t("invalidatedOn", { date: date(invalidatedAt) })}>
-      {invalidationGround ? t(`ground.${invalidationGround}`) : t(`words.${status}`)}
-    </Alert>
   );
 }

@@ -1,11 +1,14 @@
 import { Alert } from "@kutse/web-shared/ui/Alert";
+import { Button } from "@kutse/web-shared/ui/Button";
+import { CheckboxGroup } from "@kutse/web-shared/ui/CheckboxGroup";
 import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
-import { Switch } from "@kutse/web-shared/ui/Switch";
 import { useToast } from "@kutse/web-shared/ui/useToast";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useAct } from "@kutse/web-shared/problems/useAct";
+import { PublicPreview } from "./PublicPreview";
 import { setCertificateVisibilityMutation } from "./setCertificateVisibilityMutation";
 
 const certificateFragment = graphql(`
@@ -21,39 +24,48 @@ const certificateFragment = graphql(`
 
 const flags = ["nameHidden", "birthDateHidden", "certificateHidden"] as const;
 
-/** What the public sees of my certificate; each switch takes effect at once. */
+/** What the public sees of my certificate: I try what to hide, see the public answer, and save; then it holds at once. */
 export function Visibility(props: { certificate: FragmentType<typeof certificateFragment> }) {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation(["mine", "holder"]);
   const { say } = useToast();
-  const { run, busy, mistakes } = useAct(setCertificateVisibilityMutation);
   const certificate = readFragment(certificateFragment, props.certificate);
-  const { id, hidingRefusedReason, viewerCanSetVisibility, ...shown } = certificate;
-  const { nameHidden, birthDateHidden, certificateHidden } = shown;
-  const change = async (flag: (typeof flags)[number], isOn: boolean) => {
-    const now = { nameHidden, birthDateHidden, certificateHidden, [flag]: isOn };
-    const { data } = await run({ input: { certificateId: id, ...now } });
+  const { id, hidingRefusedReason, viewerCanSetVisibility } = certificate;
+  const { run, busy, mistakes } = useAct(setCertificateVisibilityMutation, ["MyCertificatePage"]);
+  const inForce = flags.filter((flag) => certificate[flag]);
+  const [chosen, setChosen] = useState<readonly string[]>(inForce);
+  const wanted = {
+    nameHidden: chosen.includes("nameHidden"),
+    birthDateHidden: chosen.includes("birthDateHidden"),
+    certificateHidden: chosen.includes("certificateHidden"),
+  };
+  const isTried = flags.some((flag) => wanted[flag] !== certificate[flag]);
+  const save = async () => {
+    const { data } = await run({ input: { certificateId: id, ...wanted } });
     if (data) say(t("saved"));
   };
-  const seen = `${t(nameHidden ? "previewNoName" : "previewName")}, ${t(birthDateHidden ? "previewNoBirth" : "previewBirth")}`;
   return (
     <section className="stack-tight">
       <h2>{t("visibility")}</h2>
-      {hidingRefusedReason ? <Alert>{hidingRefusedReason}</Alert> : <p>{t("visibilityWords")}</p>}
+      {hidingRefusedReason ? <Alert title={t("mayNotHide")}>{hidingRefusedReason}</Alert> : null}
       {!viewerCanSetVisibility && !hidingRefusedReason ? <Alert>{t("mayNotHide")}</Alert> : null}
       <ErrorSummary mistakes={mistakes} />
-      {flags.map((flag) => (
-        <Switch
-          key={flag}
-          isSelected={certificate[flag]}
-          isDisabled={busy || !viewerCanSetVisibility}
-          onChange={(isOn) => void change(flag, isOn)}
-        >
-          {t(flag)}
-        </Switch>
-      ))}
-      <p role="status" className="muted">
-        {certificateHidden ? t("previewHidden") : `${t("preview")}: ${seen}.`}
-      </p>
+      {viewerCanSetVisibility ? (
+        <CheckboxGroup
+          label={t("holder:tryFlags")}
+          hint={t("holder:tryHint")}
+          options={flags.map((flag) => ({ value: flag, label: t(flag) }))}
+          value={[...chosen]}
+          onChange={setChosen}
+        />
+      ) : null}
+      <PublicPreview certificateId={id} flags={wanted} isTried={isTried} />
+      {viewerCanSetVisibility ? (
+        <div>
+          <Button isDisabled={!isTried} busy={busy} busyText={t("holder:savingChoice")} onPress={() => void save()}>
+            {t("holder:saveChoice")}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }

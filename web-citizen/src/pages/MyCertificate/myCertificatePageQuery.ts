@@ -5,6 +5,7 @@ export const myCertificatePageQuery = graphql(`
   query MyCertificatePage($id: ID!) {
     certificateEntry(id: $id) {
       ...Visibility_certificate
+      ...Story_certificate
       id
       registrationNumber
       type
@@ -14,6 +15,11 @@ export const myCertificatePageQuery = graphql(`
       certificateHidden
       invalidatedAt
       invalidationGround
+      invalidationReason
+      replacedBy {
+        id
+        registrationNumber
+      }
       verificationPath
       qualification {
         id

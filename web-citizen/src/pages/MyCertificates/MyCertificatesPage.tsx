@@ -7,9 +7,14 @@ import { useTranslation } from "react-i18next";
 import { MyCertificateCard } from "../../parts/MyCertificateCard";
 import { myCertificatesPageQuery } from "./myCertificatesPageQuery";
 
+const groups = [
+  { name: "groupCurrent", holds: true },
+  { name: "groupEarlier", holds: false },
+] as const;
+
 /** All my certificates: valid, ending, expired, invalidated. */
 export function MyCertificatesPage() {
-  const { t } = useTranslation(["mine", "common"]);
+  const { t } = useTranslation(["mine", "holder", "common"]);
   const answer = useQuery(myCertificatesPageQuery, {
     fetchPolicy: "cache-and-network",
     nextFetchPolicy: "cache-first",
@@ -32,11 +37,17 @@ export function MyCertificatesPage() {
               {t("noCertificatesWords")}
             </EmptyState>
           ) : (
-            <>
-              {certificates.map((certificate) => (
-                <MyCertificateCard key={certificate.id} certificate={certificate} />
-              ))}
-            </>
+            groups.map(({ name, holds }) => {
+              const own = certificates.filter(({ status }) => (status === "VALID") === holds);
+              return own.length === 0 ? null : (
+                <section key={name} className="stack">
+                  <h2>{t(`holder:${name}`)}</h2>
+                  {own.map((certificate) => (
+                    <MyCertificateCard key={certificate.id} certificate={certificate} level={3} />
+                  ))}
+                </section>
+              );
+            })
           )
         }
       </Loaded>

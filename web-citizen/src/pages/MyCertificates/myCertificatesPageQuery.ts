@@ -6,6 +6,7 @@ export const myCertificatesPageQuery = graphql(`
     myCertificates {
       ...MyCertificateCard_certificate
       id
+      status
     }
   }
 `);

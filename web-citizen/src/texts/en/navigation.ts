@@ -8,6 +8,6 @@ export const navigation: Texts<typeof et> = {
   certificates: "Certificate search",
   applications: "My applications",
   myCertificates: "My certificates",
-  contacts: "My contacts",
+  myData: "My data",
   calendar: "Calendar",
 };

@@ -5,6 +5,6 @@ export const navigation = {
   certificates: "Tunnistuste otsing",
   applications: "Minu taotlused",
   myCertificates: "Minu tunnistused",
-  contacts: "Minu kontaktid",
+  myData: "Minu andmed",
   calendar: "Kalender",
 } as const;

@@ -8,6 +8,6 @@ export const navigation: RussianTexts<typeof et> = {
   certificates: "Поиск свидетельств",
   applications: "Мои заявления",
   myCertificates: "Мои свидетельства",
-  contacts: "Мои контакты",
+  myData: "Мои данные",
   calendar: "Календарь",
 };

@@ -1,3 +1,7 @@
+import { myData } from "./myData";
+import { usage } from "./usage";
+import { sharing } from "./sharing";
+import { holder } from "./holder";
 import { application } from "./application";
 import { common } from "./common";
 import { employer } from "./employer";
@@ -19,4 +23,8 @@ export const portalTexts = {
   progress,
   qualifications,
   register,
+  holder,
+  sharing,
+  usage,
+  myData,
 };

@@ -1,0 +1,103 @@
+import { useFormats } from "@kutse/web-shared/texts/useFormats";
+import { Accordion } from "@kutse/web-shared/ui/Accordion";
+import { Card } from "@kutse/web-shared/ui/Card";
+import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
+import { StatusTag, type StatusTone } from "@kutse/web-shared/ui/StatusTag";
+import { QualificationTitle } from "@kutse/web-shared/cards/QualificationTitle";
+import { useTranslation } from "react-i18next";
+import { readFragment, type FragmentType } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import type { ShareState } from "../../gql/graphql";
+import { PlainList } from "../../parts/PlainList";
+import { CloseShare } from "./CloseShare";
+
+const shareFragment = graphql(`
+  fragment ShareCard_share on Share {
+    id
+    label
+    fields
+    state
+    expiresOn
+    revokedAt
+    openingCount
+    viewerCanRevoke
+    openings {
+      id
+      at
+      client
+    }
+    certificates {
+      id
+      registrationNumber
+      qualification {
+        id
+        title
+        titleEn
+        titleRu
+        estqfLevel
+      }
+      specialisation {
+        id
+        name
+        nameEn
+        nameRu
+      }
+    }
+  }
+`);
+
+const tones: Record<ShareState, StatusTone> = { ACTIVE: "success", EXPIRED: "neutral", REVOKED: "neutral" };
+
+/** One link: what it shows, until when, who has opened it. */
+export function ShareCard(props: { share: FragmentType<typeof shareFragment> }) {
+  const { t } = useTranslation(["sharing", "holder"]);
+  const { date, dateTime } = useFormats();
+  const share = readFragment(shareFragment, props.share);
+  const { state, expiresOn, revokedAt, openings } = share;
+  const until = {
+    ACTIVE: t("opensUntil", { date: date(expiresOn) }),
+    EXPIRED: t("endedOn", { date: date(expiresOn) }),
+    REVOKED: t("closedAt", { date: revokedAt ? date(revokedAt) : "" }),
+  }[state];
+  const shown = share.fields.map((field) => t(`field.${field}`).toLocaleLowerCase());
+  return (
+    <Card
+      title={share.label}
+      aside={<StatusTag tone={tones[state]}>{t(`state.${state}`)}</StatusTag>}
+      acts={share.viewerCanRevoke ? <CloseShare shareId={share.id} label={share.label} /> : null}
+    >
+      <p>{until}</p>
+      <DescriptionList
+        rows={[
+          {
+            label: t("certificates"),
+            value: (
+              <PlainList>
+                {share.certificates.map(({ id, registrationNumber, qualification, specialisation }) => (
+                  <li key={id}>
+                    <QualificationTitle qualification={qualification} specialisation={specialisation} />,{" "}
+                    {t("holder:number", { number: registrationNumber ?? "" })}
+                  </li>
+                ))}
+              </PlainList>
+            ),
+          },
+          { label: t("shows"), value: shown.length > 0 ? shown.join(", ") : t("showsAlways") },
+        ]}
+      />
+      {openings.length === 0 ? (
+        <p className="muted">{t("neverOpened")}</p>
+      ) : (
+        <Accordion title={t("openings", { number: share.openingCount })}>
+          <PlainList>
+            {openings.map(({ id, at, client }) => (
+              <li key={id}>
+                <time dateTime={at}>{dateTime(at)}</time> · {t(`client.${client}`)}
+              </li>
+            ))}
+          </PlainList>
+        </Accordion>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Texts } from "@kutse/web-shared/texts/Texts";
+import type { myData as et } from "../et/myData";
+
+/** Words of the page about one's own data. */
+export const myData: Texts<typeof et> = {
+  title: "My data",
+  lead: "What the register knows of you, who has looked at it and how to get the data.",
+  contacts: "My contacts",
+  contactsWords: "Where we send news.",
+  usage: "Who has looked at my data",
+  usageWords: "Organisation, time, purpose and data.",
+  shares: "My links",
+  sharesWords: "Links by which you show certificates, and their openings.",
+};

@@ -1,0 +1,11 @@
+/** Words of the page about one's own data. */
+export const myData = {
+  title: "Minu andmed",
+  lead: "Mida register teist teab, kes seda on vaadanud ja kuidas andmed kätte saada.",
+  contacts: "Minu kontaktid",
+  contactsWords: "Aadressid, kuhu saadame teateid.",
+  usage: "Kes on minu andmeid vaadanud",
+  usageWords: "Asutus, aeg, eesmärk ja andmed.",
+  shares: "Minu lingid",
+  sharesWords: "Lingid, millega näitate tunnistusi, ja nende avamised.",
+} as const;
