@@ -11,11 +11,11 @@ import type { register } from "./et/register";
 import type { holder } from "./et/holder";
 import type { sharing } from "./et/sharing";
 import type { usage } from "./et/usage";
-import type { myData } from "./et/myData";
+import type { aboutMe } from "./et/aboutMe";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
-    myData: typeof myData;
+    aboutMe: typeof aboutMe;
     usage: typeof usage;
     sharing: typeof sharing;
     holder: typeof holder;

@@ -11,7 +11,7 @@ const pages = [
 
 /** What the register knows of me, and what I may do about it. */
 export function MyDataPage() {
-  const { t } = useTranslation(["myData", "common"]);
+  const { t } = useTranslation(["aboutMe", "common"]);
   return (
     <div className="stack">
       <PageHead

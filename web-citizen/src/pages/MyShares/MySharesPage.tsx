@@ -10,14 +10,14 @@ import { ShareCard } from "./ShareCard";
 
 /** The links by which I show my certificates. */
 export function MySharesPage() {
-  const { t } = useTranslation(["sharing", "myData"]);
+  const { t } = useTranslation(["sharing", "aboutMe"]);
   const answer = useQuery(mySharesPageQuery, { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" });
   return (
     <div className="stack">
       <PageHead
         title={t("title")}
         lead={t("lead")}
-        crumbs={[{ label: t("myData:title"), to: "/my-data" }, { label: t("title") }]}
+        crumbs={[{ label: t("aboutMe:title"), to: "/my-data" }, { label: t("title") }]}
         act={<LinkButton to="/my-shares/new">{t("make")}</LinkButton>}
       />
       <Loaded answer={answer} pick={(data) => data.viewer?.shares}>

@@ -21,7 +21,7 @@ const none: Connection = {
 
 /** Who has looked at my data: organisation, time, purpose and what kinds of data. */
 export function MyUsagePage() {
-  const { t } = useTranslation(["usage", "myData"]);
+  const { t } = useTranslation(["usage", "aboutMe"]);
   const columns = useUsageColumns();
   const answer = useQuery(myUsagePageQuery, { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" });
   return (
@@ -29,7 +29,7 @@ export function MyUsagePage() {
       <PageHead
         title={t("title")}
         lead={t("lead")}
-        crumbs={[{ label: t("myData:title"), to: "/my-data" }, { label: t("title") }]}
+        crumbs={[{ label: t("aboutMe:title"), to: "/my-data" }, { label: t("title") }]}
       />
       <LoadedList answer={answer} pick={(data) => data.viewer?.usageEntries ?? none}>
         {(entries) => (

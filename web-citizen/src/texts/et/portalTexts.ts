@@ -1,4 +1,4 @@
-import { myData } from "./myData";
+import { aboutMe } from "./aboutMe";
 import { usage } from "./usage";
 import { sharing } from "./sharing";
 import { holder } from "./holder";
@@ -26,5 +26,5 @@ export const portalTexts = {
   holder,
   sharing,
   usage,
-  myData,
+  aboutMe,
 };

@@ -1,8 +1,8 @@
 import type { RussianTexts } from "@kutse/web-shared/texts/Texts";
-import type { myData as et } from "../et/myData";
+import type { aboutMe as et } from "../et/aboutMe";
 
 /** Words of the page about one's own data. */
-export const myData: RussianTexts<typeof et> = {
+export const aboutMe: RussianTexts<typeof et> = {
   title: "Мои данные",
   lead: "Что регистр знает о вас, кто это смотрел и как получить данные.",
   contacts: "Мои контакты",

@@ -1,8 +1,8 @@
 import type { Texts } from "@kutse/web-shared/texts/Texts";
-import type { myData as et } from "../et/myData";
+import type { aboutMe as et } from "../et/aboutMe";
 
 /** Words of the page about one's own data. */
-export const myData: Texts<typeof et> = {
+export const aboutMe: Texts<typeof et> = {
   title: "My data",
   lead: "What the register knows of you, who has looked at it and how to get the data.",
   contacts: "My contacts",

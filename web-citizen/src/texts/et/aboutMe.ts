@@ -1,5 +1,5 @@
 /** Words of the page about one's own data. */
-export const myData = {
+export const aboutMe = {
   title: "Minu andmed",
   lead: "Mida register teist teab, kes seda on vaadanud ja kuidas andmed kätte saada.",
   contacts: "Minu kontaktid",
