@@ -16,6 +16,12 @@ import { OccupationalCouncil } from "../standards/OccupationalCouncil";
 import { OccupationalStandard } from "../standards/OccupationalStandard";
 import { Qualification } from "../standards/Qualification";
 import { Specialisation } from "../standards/Specialisation";
+import { BankStatement } from "../billing/BankStatement";
+import { BillingAccount } from "../billing/BillingAccount";
+import { CreditNote } from "../billing/CreditNote";
+import { Invoice } from "../billing/Invoice";
+import { InvoiceLine } from "../billing/InvoiceLine";
+import { Payment } from "../billing/Payment";
 import { Letter } from "../letters/Letter";
 import { Answer } from "../questionnaires/Answer";
 import { AnswerSheet } from "../questionnaires/AnswerSheet";
@@ -49,6 +55,8 @@ import { Share } from "../register/Share";
 import { ShareCertificate } from "../register/ShareCertificate";
 import { ShareOpening } from "../register/ShareOpening";
 import { CertificateImport } from "../certificates/importing/CertificateImport";
+import { PaperFee } from "../certificates/PaperFee";
+import { PaperOrder } from "../certificates/PaperOrder";
 import { ExamResult } from "../exams/ExamResult";
 import { ExamSeat } from "../exams/ExamSeat";
 import { ExamSession } from "../exams/ExamSession";
@@ -78,6 +86,13 @@ export const entities: EntityClass[] = [
   OccupationalStandard,
   Qualification,
   Specialisation,
+  // billing
+  BankStatement,
+  BillingAccount,
+  CreditNote,
+  Invoice,
+  InvoiceLine,
+  Payment,
   // letters
   Letter,
   // questionnaires
@@ -118,6 +133,8 @@ export const entities: EntityClass[] = [
   Vote,
   // certificates
   Certificate,
+  PaperFee,
+  PaperOrder,
   // register
   Share,
   ShareCertificate,

@@ -107,6 +107,27 @@ const operations: readonly Budgeted[] = [
       "status person { lastName personalCode } qualification { title } awardingBody { name }",
     ),
   },
+  {
+    name: "Paper orders",
+    asks: registrar,
+    query: list(
+      "paperOrders(first: 20)",
+      "number status requestedAt holder { firstName lastName } certificate { registrationNumber } invoice { total { amount } status } viewerCanStartPrinting",
+    ),
+  },
+  {
+    name: "Invoices",
+    asks: coordinator,
+    query: list(
+      "invoices(first: 20)",
+      "number buyerName status total { amount } due { amount } refundDue { amount } issuer { name } viewerCanRecordRefund",
+    ),
+  },
+  {
+    name: "Payments",
+    asks: coordinator,
+    query: list("payments(first: 20)", "bookedOn money { amount } payerName invoice { number } matchedBy { lastName }"),
+  },
   { name: "Letters", asks: coordinator, query: list("letters(first: 20)", "subject createdAt readAt") },
   { name: "Figures", query: "{ statistics { validCertificates occupationalStandards } }" },
 ];

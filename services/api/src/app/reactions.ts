@@ -14,6 +14,19 @@ import { noteDelivery, tellDecision } from "../committees/decisionLetters";
 import { askForSignatures, callOffMembers, inviteMembers } from "../committees/meetingLetters";
 import { announceCertificate } from "../certificates/announceCertificate";
 import { announceInvalidation } from "../certificates/announceInvalidation";
+import { passPaidOrder } from "../certificates/passPaidOrder";
+import {
+  announcePaper,
+  remindPayer,
+  sendPaperCancelled,
+  sendPaperPaid,
+  sendPaperReceipt,
+  sendPaperRejected,
+  tellDispatch,
+  tellPartPayment,
+  tellRefund,
+} from "../certificates/paperOrderLetters";
+import { stopPaperOrder } from "../certificates/stopPaperOrder";
 import { draftCertificates } from "../certificates/draftCertificates";
 import { confirmSeat, tellResults, tellSessionCancelled } from "../exams/examLetters";
 import { releaseSeat } from "../exams/releaseSeat";
@@ -48,6 +61,17 @@ export const reactions: Reactions = {
   "letter.read": { noteDelivery },
   // certificates
   "certificate.confirmed": { announceCertificate },
-  "certificate.invalidated": { announceInvalidation },
+  "certificate.invalidated": { announceInvalidation, stopPaperOrder },
   "minutes.signed": { draftCertificates },
+  // paper, and the money for it
+  "paper_order.requested": { sendPaperReceipt },
+  "paper_order.paid": { sendPaperPaid },
+  "paper_order.cancelled": { sendPaperCancelled },
+  "paper_order.rejected": { sendPaperRejected },
+  "paper_order.printed": { announcePaper },
+  "paper_order.dispatched": { tellDispatch },
+  "invoice.partlyPaid": { tellPartPayment },
+  "invoice.paid": { passPaidOrder },
+  "invoice.fellDue": { remindPayer },
+  "invoice.refunded": { tellRefund },
 };

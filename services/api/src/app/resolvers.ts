@@ -14,6 +14,10 @@ import { AwardingRightResolver } from "../standards/AwardingRightResolver";
 import { OccupationalStandardResolver } from "../standards/OccupationalStandardResolver";
 import { OrganisationStandardsResolver } from "../standards/OrganisationStandardsResolver";
 import { QualificationResolver } from "../standards/QualificationResolver";
+import { BankStatementResolver } from "../billing/BankStatementResolver";
+import { InvoiceLineResolver } from "../billing/InvoiceLineResolver";
+import { InvoiceResolver } from "../billing/InvoiceResolver";
+import { PaymentResolver } from "../billing/PaymentResolver";
 import { LetterResolver } from "../letters/LetterResolver";
 import { ViewerLetterResolver } from "../letters/ViewerLetterResolver";
 import { QuestionnaireActResolver } from "../questionnaires/QuestionnaireActResolver";
@@ -50,10 +54,13 @@ import { RecusalResolver } from "../committees/RecusalResolver";
 import { SigningResolver } from "../committees/SigningResolver";
 import { CertificateEntryResolver } from "../certificates/CertificateEntryResolver";
 import { CertificateFieldResolver } from "../certificates/CertificateFieldResolver";
+import { CertificatePaperResolver } from "../certificates/CertificatePaperResolver";
 import { CertificateResolver } from "../certificates/CertificateResolver";
 import { CertificateRightsResolver } from "../certificates/CertificateRightsResolver";
 import { UsageCertificateResolver } from "../certificates/UsageCertificateResolver";
 import { CertificatePreviewResolver } from "../register/CertificatePreviewResolver";
+import { PaperOrderActResolver } from "../certificates/PaperOrderActResolver";
+import { PaperOrderResolver } from "../certificates/PaperOrderResolver";
 import { RegisterResolver } from "../register/RegisterResolver";
 import { SharePayloadResolver } from "../register/SharePayloadResolver";
 import { ShareResolver } from "../register/ShareResolver";
@@ -86,6 +93,11 @@ export const resolvers = [
   OccupationalStandardResolver,
   OrganisationStandardsResolver,
   QualificationResolver,
+  // billing
+  BankStatementResolver,
+  InvoiceLineResolver,
+  InvoiceResolver,
+  PaymentResolver,
   // letters
   LetterResolver,
   ViewerLetterResolver,
@@ -133,9 +145,12 @@ export const resolvers = [
   // certificates
   CertificateEntryResolver,
   CertificateFieldResolver,
+  CertificatePaperResolver,
   CertificateResolver,
   CertificateRightsResolver,
   UsageCertificateResolver,
+  PaperOrderActResolver,
+  PaperOrderResolver,
   // register
   CertificatePreviewResolver,
   RegisterResolver,

@@ -1,4 +1,6 @@
 import { removeStoredBytes } from "../applications/removeStoredBytes";
+import { remindOfInvoice } from "../billing/remindOfInvoice";
+import { renderInvoice } from "../billing/renderInvoice";
 import { renderMinutes } from "../committees/renderMinutes";
 import { sendMail } from "../integrations/mail/sendMail";
 import { mailLetter } from "../letters/mailLetter";
@@ -56,6 +58,10 @@ export const tasks: Readonly<Record<string, Task>> = {
         sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
     }),
   removeStoredBytes: (payload: { readonly storageKey: string }, register) => removeStoredBytes(payload, register),
+  remindOfInvoice: (payload: { readonly invoiceId: string }, register) =>
+    remindOfInvoice(payload, register.performer(null)),
+  renderInvoice: (payload: { readonly invoiceId: string }, register) =>
+    renderInvoice(payload, { store: register.store, perform: register.performer(null) }),
   renderMinutes: (payload: { readonly minutesId: string }, register) =>
     renderMinutes({ ...payload }, { store: register.store, perform: register.performer(null) }),
 };

@@ -118,4 +118,11 @@ export class Certificate {
 
   @Column({ type: "uuid", nullable: true })
   replacedById!: string | null;
+
+  /** When it was last printed on paper; paper is optional. KutS § 21 lg 4. */
+  @Column({ type: "timestamptz", nullable: true })
+  paperPrintedAt!: Date | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  duplicatePrintedAt!: Date | null;
 }

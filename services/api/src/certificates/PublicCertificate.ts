@@ -33,4 +33,6 @@ Object.assign(PublicCertificate.prototype, {
   confirmedBy: null,
   invalidatedBy: null,
   invalidationReason: null,
+  paperPrintedAt: null,
+  duplicatePrintedAt: null,
 });

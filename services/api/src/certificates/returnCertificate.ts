@@ -7,7 +7,7 @@ import { Certificate } from "./Certificate";
 import { certificateLifecycle } from "./certificateLifecycle";
 import { canRegister } from "./certificatePolicy";
 import { certificateStatusOn } from "./certificateStatusOn";
-import { givenReason } from "./givenReason";
+import { givenReason } from "../platform/givenReason";
 
 @InputType()
 export class ReturnCertificateInput {

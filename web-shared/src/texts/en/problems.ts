@@ -128,4 +128,23 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   INVITATION_USED: "This invitation has already been used. It takes one answer.",
   INVITATION_EXPIRED: "The invitation has run out. Ask the sender for a new one.",
   FEEDBACK_ALREADY_GIVEN: "You have already told us how this step went. Thank you!",
+  BILLING_NOT_SET_UP:
+    "This awarding body has no billing details yet. Please turn to the Estonian Qualifications Authority.",
+  BANK_FILE_NOT_XML:
+    "The file cannot be read: it is not a proper XML file. Download the statement from the bank again.",
+  BANK_FILE_NOT_STATEMENT: "This is not an account statement. Choose the format ISO 20022 camt.053 at the bank.",
+  BANK_ACCOUNT_UNKNOWN: "The statement is not of your organisation's account.",
+  PAYMENT_ALREADY_MATCHED: "This payment has already been matched to an invoice.",
+  PAYMENT_WRONG_CURRENCY: "The payment is not in euros. Please pay it back to the payer.",
+  INVOICE_NOT_FOUND: "There is no invoice with this number. Check the number.",
+  INVOICE_CLOSED: "This invoice has already been paid or taken back.",
+  REFUND_NOT_DUE: "Nothing is to be paid back for this invoice.",
+  PAPER_NOT_OFFERED: "This certificate is not issued on paper.",
+  PAPER_ALREADY_PRINTED: "The certificate has already been issued on paper. Please order a duplicate.",
+  PAPER_ORDER_OPEN: "This certificate has already been ordered on paper. See the open order.",
+  PAPER_ORDER_WRONG_STATE: "The order has moved on in the meantime. Reload the page.",
+  CERTIFICATE_NOT_VALID: "Only valid certificates are issued on paper.",
+  POSTAL_CODE_INVALID: "A postal code has five digits, for example 10617.",
+  BLANK_NUMBER_INVALID: "A form number has up to three letters and 4–10 digits, for example KT123456.",
+  BLANK_NUMBER_TAKEN: "This form has already been printed on. Check the number.",
 };

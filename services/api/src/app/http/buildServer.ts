@@ -9,6 +9,7 @@ import type { Register } from "../openRegister";
 import { trustedDocuments } from "../trustedDocuments";
 import { authRoutes } from "./authRoutes";
 import { figuresOf } from "./figures";
+import { bankRoutes } from "./bankRoutes";
 import { fileRoutes } from "./fileRoutes";
 import { graphqlRoute } from "./graphqlRoute";
 import { healthRoutes } from "./healthRoutes";
@@ -65,6 +66,7 @@ export async function buildServer(
   await fileRoutes(app, register);
   verifyRoutes(app, register, misses);
   shareRoutes(app, register, misses);
+  await bankRoutes(app, register);
   healthRoutes(app, register, figures);
   await portalRoutes(app, register);
   app.addHook("onClose", async () => {

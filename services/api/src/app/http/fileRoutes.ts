@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { findReadableDocument } from "../../applications/findReadableDocument";
 import { largestFile, receiveFile } from "../../applications/receiveFile";
+import { findInvoiceDocument } from "../../billing/findInvoiceDocument";
 import { findMinutesDocument } from "../../committees/findMinutesDocument";
 import { ProblemCode } from "../../platform/ProblemCode";
 import { Refusal } from "../../platform/Refusal";
@@ -11,6 +12,7 @@ import type { Register } from "../openRegister";
 import { isSameSite } from "./isSameSite";
 import { refuse } from "./refuse";
 import { requestViewer } from "./requestViewer";
+import { sentFileName } from "./sentFileName";
 
 /** A file that came from somebody is shown to nobody as a page: no scripts, no frames, nothing but itself. */
 const sealed = "default-src 'none'; sandbox; frame-ancestors 'none'";
@@ -41,6 +43,7 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
       (await findReadableDocument(ctx, id)) ??
       (await findMinutesDocument(ctx, id)) ??
       (await findAnswerDocument(ctx, id));
+      (await findInvoiceDocument(ctx, id));
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");
   });
 }
@@ -52,7 +55,7 @@ async function takeIn(register: Register, request: FastifyRequest, reply: Fastif
   if (viewer.personId === null) return refuse(reply, 401, "UNAUTHENTICATED");
   const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   try {
-    const file = { fileName: nameOf(request), bytes };
+    const file = { fileName: sentFileName(request, "dokument"), bytes };
     const { id, fileName, byteSize, mediaType } = await receiveFile(
       register.performer(request.id),
       register.store,
@@ -69,15 +72,6 @@ async function takeIn(register: Register, request: FastifyRequest, reply: Fastif
 
 function problem(reply: FastifyReply, code: ProblemCode): FastifyReply {
   return reply.code(code === ProblemCode.FILE_TOO_LARGE ? 413 : 422).send({ code });
-}
-
-function nameOf(request: FastifyRequest): string {
-  const sent = String(request.headers["x-file-name"] ?? "");
-  try {
-    return decodeURIComponent(sent);
-  } catch {
-    return "dokument";
-  }
 }
 
 /** Sends a stored document as a download; its name goes encoded (RFC 6266), so that it cannot break the header. */

@@ -2,9 +2,11 @@ import type { Client } from "pg";
 import { tallinnDay } from "../../platform/tallinnDay";
 import { inSeeding } from "./inSeeding";
 import { seedApplications } from "./seedApplications";
+import { seedBillingAccounts } from "./seedBillingAccounts";
 import { seedCertificates } from "./seedCertificates";
 import { seedDemoCommittees, seedDemoContacts, seedDemoMandates, seedDemoPeople } from "./seedDemoPeople";
 import { seedQuestionnaires } from "./seedQuestionnaires";
+import { seedPaperOrders } from "./seedPaperOrders";
 import { seedRounds } from "./seedRounds";
 
 /**
@@ -24,5 +26,7 @@ export async function seedDemo(client: Client, now: Date): Promise<void> {
     await seedCertificates(client, today);
     await seedApplications(client, today);
     await seedQuestionnaires(client, today);
+    await seedBillingAccounts(client);
+    await seedPaperOrders(client, today);
   });
 }

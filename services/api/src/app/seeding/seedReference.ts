@@ -2,6 +2,7 @@ import type { Client } from "pg";
 import { tallinnDay } from "../../platform/tallinnDay";
 import { inSeeding } from "./inSeeding";
 import { seedCouncils, seedOrganisations } from "./seedOrganisations";
+import { seedPaperFees } from "./seedPaperFees";
 import { seedProcedures } from "./seedProcedures";
 import { seedQualifications } from "./seedQualifications";
 import { seedRights } from "./seedRights";
@@ -20,5 +21,6 @@ export async function seedReference(client: Client, now = new Date()): Promise<v
     await seedQualifications(client);
     await seedRights(client, today);
     await seedProcedures(client);
+    await seedPaperFees(client);
   });
 }

@@ -36,6 +36,7 @@ export async function aCertificate(tx: EntityManager, facts: CertificateFactsFor
       ...{ signatoryPersonId: null, signatoryName: null, submittedBy: null, confirmedBy: null },
       ...{ returnedAt: null, returnReason: null, invalidatedAt: null, invalidatedBy: null },
       ...{ invalidationGround: null, invalidationReason: null, replacedById: null, confirmedAt },
+      ...{ paperPrintedAt: null, duplicatePrintedAt: null },
       ...registered,
       ...own,
     }),

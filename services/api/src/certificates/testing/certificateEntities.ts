@@ -4,6 +4,12 @@ import { Decision } from "../../committees/Decision";
 import { Meeting } from "../../committees/Meeting";
 import { Minutes } from "../../committees/Minutes";
 import { MinutesSignature } from "../../committees/MinutesSignature";
+import { BankStatement } from "../../billing/BankStatement";
+import { BillingAccount } from "../../billing/BillingAccount";
+import { CreditNote } from "../../billing/CreditNote";
+import { Invoice } from "../../billing/Invoice";
+import { InvoiceLine } from "../../billing/InvoiceLine";
+import { Payment } from "../../billing/Payment";
 import { examEntities } from "../../exams/testing/examEntities";
 import type { EntityClass } from "../../platform/database/openDataSource";
 import { Competence } from "../../standards/Competence";
@@ -11,6 +17,8 @@ import { Letter } from "../../letters/Letter";
 import { UsageEntry } from "../../people/UsageEntry";
 import { Specialisation } from "../../standards/Specialisation";
 import { Certificate } from "../Certificate";
+import { PaperFee } from "../PaperFee";
+import { PaperOrder } from "../PaperOrder";
 
 /** What the tests of certificates and of the register need to have open. */
 export const certificateEntities: EntityClass[] = [
@@ -18,5 +26,6 @@ export const certificateEntities: EntityClass[] = [
     ...examEntities,
     ...[AgendaItem, Committee, Decision, Meeting, Minutes, MinutesSignature],
     ...[Competence, Specialisation, Letter, Certificate, UsageEntry],
+    ...[BankStatement, BillingAccount, CreditNote, Invoice, InvoiceLine, Payment, PaperFee, PaperOrder],
   ]),
 ];

@@ -1,5 +1,5 @@
-import { ProblemCode } from "../platform/ProblemCode";
-import { Refusal } from "../platform/Refusal";
+import { ProblemCode } from "./ProblemCode";
+import { Refusal } from "./Refusal";
 
 /** A reason somebody has written, without blanks around it; 1 to 4000 characters. REASON_REQUIRED, FIELD_TOO_LONG. */
 export function givenReason(text: string, field: string): string {

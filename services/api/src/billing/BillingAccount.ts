@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** Where an issuer is paid, and its series of invoice and credit note numbers: without gaps. KMS § 37 lg 7. */
+@Entity("billing_account")
+export class BillingAccount {
+  @PrimaryColumn({ type: "uuid", default: () => "new_id()" })
+  id!: string;
+
+  @Column({ type: "uuid" })
+  organisationId!: string;
+
+  @Column({ type: "text" })
+  iban!: string;
+
+  @Column({ type: "text" })
+  bankName!: string;
+
+  /** Stands before each number, e.g. "KK" in "KK-17". */
+  @Column({ type: "text" })
+  prefix!: string;
+
+  @Column({ type: "bigint" })
+  nextNumber!: string;
+}
