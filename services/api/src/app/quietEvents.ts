@@ -4,6 +4,7 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "agenda_item.votingClosed": "takes effect only with the signed minutes",
   "agenda_item.votingOpened": "the members are in the meeting",
   "application.discarded": "the applicant's own act on an own draft",
+  "application.draftExpired": "the applicant was told a week before",
   "application.documentAttached": "the applicant's own act on an own draft",
   "application.documentRemoved": "the applicant's own act on an own draft",
   "application.putOnAgenda": "seen on the application; the decision brings a letter",

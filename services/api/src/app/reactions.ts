@@ -9,9 +9,11 @@ import {
   sendReceipt,
   sendWithdrawal,
 } from "../applications/applicantLetters";
+import { sendDeletionNotice } from "../applications/sendDeletionNotice";
 import { tellCoordinators, tellReviewerCompleted, tellReviewerWithdrawn } from "../applications/officialLetters";
 import { noteDelivery, tellDecision } from "../committees/decisionLetters";
 import { askForSignatures, callOffMembers, inviteMembers } from "../committees/meetingLetters";
+import { remindHolder } from "../certificates/remindHolder";
 import { announceCertificate } from "../certificates/announceCertificate";
 import { announceInvalidation } from "../certificates/announceInvalidation";
 import { passPaidOrder } from "../certificates/passPaidOrder";
@@ -48,6 +50,7 @@ export const reactions: Reactions = {
   "application.leftUnexamined": { sendLeftUnexamined },
   "application.admitted": { sendAdmission },
   "application.admissionRefused": { sendAdmissionRefusal },
+  "application.deletionNear": { sendDeletionNotice },
   "application.withdrawn": { releaseSeat, sendWithdrawal, tellReviewerWithdrawn },
   // exams
   "application.seatTaken": { confirmSeat },
@@ -62,6 +65,8 @@ export const reactions: Reactions = {
   // certificates
   "certificate.confirmed": { announceCertificate },
   "certificate.invalidated": { announceInvalidation, stopPaperOrder },
+  "certificate.expiryNear": { remindHolder },
+  "certificate.invalidated": { announceInvalidation },
   "minutes.signed": { draftCertificates },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },

@@ -1,6 +1,8 @@
 import { removeStoredBytes } from "../applications/removeStoredBytes";
 import { remindOfInvoice } from "../billing/remindOfInvoice";
 import { renderInvoice } from "../billing/renderInvoice";
+import { tidyDrafts } from "../applications/tidyDrafts";
+import { remindOfExpiry } from "../certificates/remindOfExpiry";
 import { renderMinutes } from "../committees/renderMinutes";
 import { sendMail } from "../integrations/mail/sendMail";
 import { mailLetter } from "../letters/mailLetter";
@@ -57,6 +59,7 @@ export const tasks: Readonly<Record<string, Task>> = {
       sendMail: ({ to, subject, text, messageId }) =>
         sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
     }),
+  remindOfExpiry: (payload: object, register) => remindOfExpiry(payload, { perform: register.performer(null) }),
   removeStoredBytes: (payload: { readonly storageKey: string }, register) => removeStoredBytes(payload, register),
   remindOfInvoice: (payload: { readonly invoiceId: string }, register) =>
     remindOfInvoice(payload, register.performer(null)),
@@ -64,4 +67,9 @@ export const tasks: Readonly<Record<string, Task>> = {
     renderInvoice(payload, { store: register.store, perform: register.performer(null) }),
   renderMinutes: (payload: { readonly minutesId: string }, register) =>
     renderMinutes({ ...payload }, { store: register.store, perform: register.performer(null) }),
+  tidyDrafts: (payload: object, register) =>
+    tidyDrafts(payload, {
+      perform: register.performer(null),
+      term: { keptDays: register.config.draftKeptDays, noticeDays: 7 },
+    }),
 };

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { Logger, run } from "graphile-worker";
 import { readConfig, UnsafeSetting } from "../platform/config";
 import { openLog } from "../platform/log";
+import { crontab } from "./crontab";
 import { onStop } from "./onStop";
 import { openRegister } from "./openRegister";
 import { taskList } from "./taskList";
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
         log.warn({ level, code: meta?.["error"] ? "job failed" : undefined }, message.slice(0, 300));
     }),
     taskList: taskList(register),
+    crontab,
   });
   onStop(log, async () => {
     await runner.stop();

@@ -51,6 +51,8 @@ export async function attachDocument(act: Act, input: AttachDocumentInput): Prom
       ...{ storedDocumentId: stored.id, title, addedAt: act.now },
     }),
   );
+  application.updatedAt = act.now;
+  await act.tx.update(Application, { id: application.id }, { updatedAt: act.now });
   await act.record("application.documentAttached", application.id, {
     documentId: kept.id,
     requirementId: requirement?.id,

@@ -24,6 +24,8 @@ export async function removeDocument(act: Act, input: RemoveDocumentInput): Prom
   const document = await act.get(ApplicationDocument, found.id);
   if (document.removedAt !== null) return application;
   await act.tx.update(ApplicationDocument, { id: document.id }, { removedAt: act.now });
+  application.updatedAt = act.now;
+  await act.tx.update(Application, { id: application.id }, { updatedAt: act.now });
   await act.record("application.documentRemoved", application.id, { documentId: document.id });
   return application;
 }

@@ -1,3 +1,4 @@
+import { MoreThan } from "typeorm";
 import { Application } from "./Application";
 import { canEdit, canSeeApplication, isApplicant } from "./applicationPolicy";
 import { draftChanges, tooLong } from "./draftChanges";
@@ -6,6 +7,7 @@ import type { SaveApplicationInput } from "./SaveApplicationInput";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
+import { Event } from "../platform/Event";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal, refuseAll } from "../platform/Refusal";
 
@@ -26,6 +28,13 @@ export async function saveApplication(act: Act, input: SaveApplicationInput): Pr
   await refuseForeignSpecialisation(act, draft.qualificationId, changes.specialisationId ?? null);
   const saved = { ...changes, revision: draft.revision + 1, updatedAt: act.now };
   await act.tx.update(Application, { id: draft.id }, saved);
-  await act.record("application.saved", draft.id, { revision: saved.revision, fields: Object.keys(changes) });
+  await noteSaving(act, draft.id, saved.revision);
   return Object.assign(draft, saved);
+}
+
+/** A draft saves itself every few seconds: one event an hour says that somebody worked on it. */
+async function noteSaving(act: Act, applicationId: string, revision: number): Promise<void> {
+  const since = MoreThan(new Date(act.now.getTime() - 3_600_000));
+  const noted = { subjectId: applicationId, type: "application.saved", at: since };
+  if (!(await act.tx.existsBy(Event, noted))) await act.record("application.saved", applicationId, { revision });
 }

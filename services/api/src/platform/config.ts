@@ -37,6 +37,8 @@ export interface Config {
     accessKeyId: string;
     secretAccessKey: string;
   } | null;
+  /** Calendar days for which a draft application is kept unused; longer than the week of notice. */
+  readonly draftKeptDays: number;
   readonly requestsPerMinute: number;
   readonly trustedProxyHops: number;
   readonly logLevel: string;
@@ -105,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
           secretAccessKey: given("S3_SECRET_ACCESS_KEY", "local"),
         }
       : null,
+    draftKeptDays: Math.max(8, number("DRAFT_KEPT_DAYS", env.DRAFT_KEPT_DAYS, 90)),
     requestsPerMinute: number("REQUESTS_PER_MINUTE", env.REQUESTS_PER_MINUTE, 3000),
     trustedProxyHops: number("TRUSTED_PROXY_HOPS", env.TRUSTED_PROXY_HOPS, 0),
     logLevel: env.LOG_LEVEL ?? "info",

@@ -29,6 +29,7 @@ export const events: Texts<typeof et> = {
       invalidated: "Certificate declared invalid",
       replaced: "Certificate replaced by a new one",
       visibilityChanged: "The holder changed what is public",
+      expiryNear: "Holder reminded of the coming end",
     },
     person: {
       registered: "Person entered in the register",
@@ -46,6 +47,8 @@ export const events: Texts<typeof et> = {
       documentAttached: "Document attached",
       documentRemoved: "Document removed",
       discarded: "Draft deleted",
+      deletionNear: "Applicant told that the draft will be deleted",
+      draftExpired: "Unused draft deleted",
       submitted: "Application submitted",
       takenForReview: "Application taken for review",
       completionRequested: "Completion requested",

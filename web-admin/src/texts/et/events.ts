@@ -26,6 +26,7 @@ export const events = {
       invalidated: "Kutsetunnistus kehtetuks tunnistatud",
       replaced: "Kutsetunnistus asendatud uuega",
       visibilityChanged: "Omanik muutis avalikkust",
+      expiryNear: "Omanikule meenutati kehtivuse lõppu",
     },
     person: {
       registered: "Inimene registrisse kantud",
@@ -43,6 +44,8 @@ export const events = {
       documentAttached: "Dokument lisatud",
       documentRemoved: "Dokument eemaldatud",
       discarded: "Mustand kustutatud",
+      deletionNear: "Mustandi kustutamisest hoiatatud",
+      draftExpired: "Kasutamata mustand kustutatud",
       submitted: "Taotlus esitatud",
       takenForReview: "Taotlus läbivaatamisele võetud",
       completionRequested: "Täiendamist palutud",

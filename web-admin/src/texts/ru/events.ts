@@ -29,6 +29,7 @@ export const events: RussianTexts<typeof et> = {
       invalidated: "Свидетельство признано недействительным",
       replaced: "Свидетельство заменено новым",
       visibilityChanged: "Владелец изменил открытость",
+      expiryNear: "Владельцу напомнили об окончании срока",
     },
     person: {
       registered: "Человек внесён в реестр",
@@ -46,6 +47,8 @@ export const events: RussianTexts<typeof et> = {
       documentAttached: "Документ добавлен",
       documentRemoved: "Документ удалён",
       discarded: "Черновик удалён",
+      deletionNear: "Заявителя предупредили об удалении черновика",
+      draftExpired: "Неиспользованный черновик удалён",
       submitted: "Заявление подано",
       takenForReview: "Заявление взято на рассмотрение",
       completionRequested: "Запрошено дополнение",
