@@ -112,6 +112,8 @@ export const permissions: Readonly<Record<string, Gate>> = {
   meeting: [...officials, ...committee, ...authority],
   conveneMeeting: officials,
   cancelMeeting: officials,
+  adjournMeeting: chairs,
+  sendCaseBack: chairs,
   markAttendance: [...officials, ...chairs],
   declareRecusal: committee,
   openVoting: chairs,

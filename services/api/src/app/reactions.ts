@@ -13,6 +13,7 @@ import { sendDeletionNotice } from "../applications/sendDeletionNotice";
 import { tellCoordinators, tellReviewerCompleted, tellReviewerWithdrawn } from "../applications/officialLetters";
 import { noteDelivery, tellDecision } from "../committees/decisionLetters";
 import { askForSignatures, callOffMembers, inviteMembers } from "../committees/meetingLetters";
+import { tellCaseSentBack, tellMeetingAdjourned } from "../committees/sentBackLetters";
 import { remindHolder } from "../certificates/remindHolder";
 import { announceCertificate } from "../certificates/announceCertificate";
 import { announceInvalidation } from "../certificates/announceInvalidation";
@@ -58,6 +59,8 @@ export const reactions: Reactions = {
   "application.assessed": { tellResults },
   // committees
   "meeting.convened": { inviteMembers },
+  "agenda_item.sentBack": { tellCaseSentBack },
+  "meeting.adjourned": { tellMeetingAdjourned },
   "meeting.cancelled": { callOffMembers },
   "minutes.ready": { askForSignatures },
   "application.decided": { tellDecision },

@@ -60,4 +60,8 @@ export class AgendaItem {
 
   @Column({ type: "timestamptz", nullable: true })
   removedAt!: Date | null;
+
+  /** Why the case left the agenda undecided. */
+  @Column({ type: "text", nullable: true })
+  removedReason!: string | null;
 }

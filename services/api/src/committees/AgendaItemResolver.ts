@@ -97,6 +97,13 @@ export class AgendaItemResolver {
   }
 
   @FieldResolver(() => Boolean)
+  async viewerCanSendBack(@Root() item: AgendaItem, @Ctx() ctx: RequestContext): Promise<boolean> {
+    const { meeting, seats, recusedIds } = await caseFacts(ctx, item);
+    const undecided = item.closedAt === null && item.removedAt === null;
+    return undecided && meeting.status === "IN_SESSION" && canPreside(ctx.viewer, meeting, seats, recusedIds);
+  }
+
+  @FieldResolver(() => Boolean)
   async viewerCanDeclareRecusal(@Root() item: AgendaItem, @Ctx() ctx: RequestContext): Promise<boolean> {
     const { meeting, seats, recusedIds } = await caseFacts(ctx, item);
     const seat = seatOf(ctx.viewer, meeting, seats);

@@ -44,4 +44,12 @@ export class Meeting {
   @Field(() => String, { nullable: true })
   @Column({ type: "text", nullable: true })
   cancelReason!: string | null;
+
+  /** When the chair ended it before its agenda was through. */
+  @Column({ type: "timestamptz", nullable: true })
+  adjournedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: "text", nullable: true })
+  adjournReason!: string | null;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { payload } from "../platform/payload";
 import type { RequestContext } from "../platform/RequestContext";
+import { AdjournMeetingInput, adjournMeeting } from "./adjournMeeting";
 import { AgendaItemPayload } from "./AgendaItemPayload";
 import { CancelMeetingInput, cancelMeeting } from "./cancelMeeting";
 import { CastVoteInput, castVote } from "./castVote";
@@ -12,6 +13,7 @@ import { FinishSigningInput, finishSigning } from "./finishSigning";
 import { MarkAttendanceInput, markAttendance } from "./markAttendance";
 import { OpenVotingInput, openVoting } from "./openVoting";
 import { PrepareMinutesInput, prepareMinutes } from "./prepareMinutes";
+import { SendCaseBackInput, sendCaseBack } from "./sendCaseBack";
 import { StartSigningInput, startSigning } from "./startSigning";
 import { MeetingPayload } from "./MeetingPayload";
 import { SigningPayload } from "./SigningPayload";
@@ -33,6 +35,14 @@ export class MeetingActResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<object> {
     return payload("meeting", () => ctx.perform(cancelMeeting, input));
+  }
+
+  @Mutation(() => MeetingPayload)
+  adjournMeeting(
+    @Arg("input", () => AdjournMeetingInput) input: AdjournMeetingInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<object> {
+    return payload("meeting", () => ctx.perform(adjournMeeting, input));
   }
 
   @Mutation(() => MeetingPayload)
@@ -75,6 +85,14 @@ export class MeetingActResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<object> {
     return payload("agendaItem", () => ctx.perform(closeVoting, input));
+  }
+
+  @Mutation(() => AgendaItemPayload)
+  sendCaseBack(
+    @Arg("input", () => SendCaseBackInput) input: SendCaseBackInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<object> {
+    return payload("agendaItem", () => ctx.perform(sendCaseBack, input));
   }
 
   @Mutation(() => SigningPayload)

@@ -10,6 +10,7 @@ import { casesSeenBy } from "./casesSeenBy";
 import { meetingFacts, recusedAnywhere, type MeetingFacts } from "./meetingFacts";
 import { MeetingFilter } from "./MeetingFilter";
 import {
+  canAdjourn,
   canConvene,
   canMarkAttendance,
   canPrepareMinutes,
@@ -112,6 +113,12 @@ export class MeetingResolver {
     const { committee } = await factsOf(ctx, meeting);
     const items = await ctx.many(AgendaItem, "meetingId", { position: "ASC" }).load(meeting.id);
     return items.every((item) => item.closedAt === null) && canConvene(ctx.viewer, committee);
+  }
+
+  @FieldResolver(() => Boolean)
+  async viewerCanAdjourn(@Root() meeting: Meeting, @Ctx() ctx: RequestContext): Promise<boolean> {
+    const { seats } = await factsOf(ctx, meeting);
+    return meeting.status === "IN_SESSION" && canAdjourn(ctx.viewer, meeting, seats);
   }
 
   @FieldResolver(() => MeetingSeat, { nullable: true })

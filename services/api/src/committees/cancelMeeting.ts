@@ -1,7 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
 import { IsNull } from "typeorm";
-import { Application } from "../applications/Application";
-import { moveApplication } from "../applications/moveApplication";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
@@ -13,6 +11,8 @@ import { Meeting } from "./Meeting";
 import { canConvene, canSeeMeeting } from "./meetingPolicy";
 import { MeetingSeat } from "./MeetingSeat";
 import { moveMeeting } from "./moveMeeting";
+import { readReason } from "./readReason";
+import { takeOffAgenda } from "./takeOffAgenda";
 
 @InputType()
 export class CancelMeetingInput {
@@ -30,9 +30,7 @@ export async function cancelMeeting(act: Act, input: CancelMeetingInput): Promis
   const seats = await act.tx.findBy(MeetingSeat, { meetingId: meeting.id });
   authorizeSeen(canSeeMeeting(act.viewer, meeting, committee, seats));
   authorize(canConvene(act.viewer, committee));
-  const reason = input.reason.trim();
-  if (!reason) throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
-  if (reason.length > 2000) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
+  const reason = readReason(input.reason);
   const items = await act.tx.find(AgendaItem, {
     where: { meetingId: meeting.id, removedAt: IsNull() },
     order: { applicationId: "ASC" },
@@ -40,14 +38,7 @@ export async function cancelMeeting(act: Act, input: CancelMeetingInput): Promis
   if (items.some((item) => item.closedAt)) throw new Refusal(ProblemCode.MEETING_WRONG_STATE);
   meeting.cancelReason = reason;
   await moveMeeting(act, meeting, "CANCEL");
-  for (const item of items) await takeOffAgenda(act, item);
+  for (const item of items) await takeOffAgenda(act, item, reason);
   await act.record("meeting.cancelled", meeting.id);
   return meeting;
-}
-
-async function takeOffAgenda(act: Act, item: AgendaItem): Promise<void> {
-  const application = await act.lock(Application, item.applicationId);
-  await act.tx.update(AgendaItem, { id: item.id }, { removedAt: act.now });
-  await moveApplication(act, application, "TAKE_OFF_AGENDA");
-  await act.record("application.takenOffAgenda", application.id, { meetingId: item.meetingId });
 }

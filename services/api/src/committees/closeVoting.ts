@@ -1,5 +1,4 @@
 import { Field, ID, InputType } from "type-graphql";
-import { IsNull } from "typeorm";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import type { Problem } from "../platform/Problem";
@@ -7,8 +6,8 @@ import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal, refuseAll } from "../platform/Refusal";
 import { AgendaItem } from "./AgendaItem";
 import { ballotOf } from "./ballotOf";
+import { endVoting } from "./endVoting";
 import { canPreside } from "./meetingPolicy";
-import { moveMeeting } from "./moveMeeting";
 import { openCase } from "./openCase";
 import { rulesOf } from "./rulesOf";
 import { tally } from "./tally";
@@ -47,8 +46,7 @@ export async function closeVoting(act: Act, input: CloseVotingInput): Promise<Ag
   Object.assign(item, { ...counts, ...refusal, entitled, present, result, decidedByChair, closedAt: act.now });
   await act.tx.save(AgendaItem, item);
   await act.record("agenda_item.votingClosed", item.id, { ...counts, result, decidedByChair });
-  const open = { meetingId: meeting.id, removedAt: IsNull(), closedAt: IsNull() };
-  if (!(await act.tx.existsBy(AgendaItem, open))) await moveMeeting(act, meeting, "CLOSE_VOTING");
+  await endVoting(act, meeting);
   return item;
 }
 

@@ -83,6 +83,15 @@ export function canPreside(
   return seat !== null && presidingSeat(seats, recusedIds)?.personId === seat.personId;
 }
 
+/** A running meeting is ended early by who presides over it, recused in one of its cases or not. */
+export function canAdjourn(
+  viewer: Viewer,
+  meeting: OfCommittee,
+  seats: readonly Pick<MeetingSeat, "personId" | "role" | "isPresent">[],
+): boolean {
+  return canPreside(viewer, meeting, seats, []);
+}
+
 /** The minutes are prepared by the body's office, or by the chair or the deputy. */
 export const canPrepareMinutes = canMarkAttendance;
 

@@ -73,11 +73,12 @@ export const events: Texts<typeof et> = {
       resultsConfirmed: "Exam results confirmed",
     },
     exam_seat: { resultsRecorded: "Results recorded" },
-    meeting: { convened: "Meeting convened", attendanceMarked: "Attendance marked", cancelled: "Meeting cancelled" },
+    meeting: { convened: "Meeting convened", attendanceMarked: "Attendance marked", cancelled: "Meeting cancelled", adjourned: "Meeting ended early" },
     agenda_item: {
       recusalDeclared: "A member declared a recusal",
       votingOpened: "Voting opened",
       votingClosed: "Voting closed",
+      sentBack: "Case taken off the running agenda",
     },
     vote: { cast: "Vote cast" },
     minutes: {

@@ -74,11 +74,13 @@ export const events = {
       convened: "Koosolek kokku kutsutud",
       attendanceMarked: "Kohalolek märgitud",
       cancelled: "Koosolek ära jäetud",
+      adjourned: "Koosolek lõpetati enne tähtaega",
     },
     agenda_item: {
       recusalDeclared: "Liige taandas end",
       votingOpened: "Hääletus avatud",
       votingClosed: "Hääletus suletud",
+      sentBack: "Taotlus võeti päevakorrast maha",
     },
     vote: { cast: "Hääl antud" },
     minutes: {

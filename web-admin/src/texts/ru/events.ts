@@ -77,11 +77,13 @@ export const events: RussianTexts<typeof et> = {
       convened: "Заседание созвано",
       attendanceMarked: "Присутствие отмечено",
       cancelled: "Заседание отменено",
+      adjourned: "Заседание закончено досрочно",
     },
     agenda_item: {
       recusalDeclared: "Член комиссии взял самоотвод",
       votingOpened: "Голосование открыто",
       votingClosed: "Голосование закрыто",
+      sentBack: "Заявление снято с повестки дня",
     },
     vote: { cast: "Голос подан" },
     minutes: {

@@ -14,6 +14,7 @@ const applicationFragment = graphql(`
     id
     refusalGround
     refusalReasons
+    sentBackReason
     seat {
       id
       didNotAppear
@@ -55,7 +56,7 @@ export function ApplicationOutcome(props: { application: FragmentType<typeof app
   const { t } = useTranslation(["application", "common", "status"]);
   const { date, dateTime } = useFormats();
   const application = readFragment(applicationFragment, props.application);
-  const { seat, agendaItem, decision, certificate, refusalGround, refusalReasons } = application;
+  const { seat, agendaItem, decision, certificate, refusalGround, refusalReasons, sentBackReason } = application;
   return (
     <Card title={t("outcome")}>
       <DescriptionList
@@ -80,6 +81,7 @@ export function ApplicationOutcome(props: { application: FragmentType<typeof app
               t("noMeeting")
             ),
           },
+          { label: t("sentBackReason"), value: sentBackReason },
           { label: t("decision"), value: decision ? t(`common:decision.${decision.result}`) : null },
           { label: t("decidedOn"), value: decision ? date(decision.decidedOn) : null },
           { label: t("decisionGround"), value: decision?.ground },

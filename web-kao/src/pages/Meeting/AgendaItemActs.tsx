@@ -10,6 +10,7 @@ import { useAct } from "@kutse/web-shared/problems/useAct";
 import { CloseVotingDialog } from "./CloseVotingDialog";
 import { declareRecusalMutation } from "./declareRecusalMutation";
 import { openVotingMutation } from "./openVotingMutation";
+import { SendCaseBack } from "./SendCaseBack";
 
 const agendaItemFragment = graphql(`
   fragment AgendaItemActs_agendaItem on AgendaItem {
@@ -17,6 +18,7 @@ const agendaItemFragment = graphql(`
     viewerCanOpenVoting
     viewerCanCloseVoting
     viewerCanDeclareRecusal
+    viewerCanSendBack
   }
 `);
 
@@ -28,7 +30,7 @@ export function AgendaItemActs(props: { agendaItem: FragmentType<typeof agendaIt
   const { name } = props;
   const opening = useAct(openVotingMutation);
   const recusal = useAct(declareRecusalMutation);
-  const [dialog, setDialog] = useState<"close" | "recusal" | null>(null);
+  const [dialog, setDialog] = useState<"close" | "recusal" | "back" | null>(null);
   const agendaItemId = item.id;
   const open = async () => {
     const { data } = await opening.run({ input: { agendaItemId } });
@@ -39,12 +41,13 @@ export function AgendaItemActs(props: { agendaItem: FragmentType<typeof agendaIt
     if (data) say(t("recuse.done"));
     return problems;
   };
-  if (!item.viewerCanOpenVoting && !item.viewerCanCloseVoting && !item.viewerCanDeclareRecusal) return null;
+  const { viewerCanOpenVoting, viewerCanCloseVoting, viewerCanDeclareRecusal, viewerCanSendBack } = item;
+  if (!viewerCanOpenVoting && !viewerCanCloseVoting && !viewerCanDeclareRecusal && !viewerCanSendBack) return null;
   return (
     <div className="stack-tight">
       <ErrorSummary mistakes={opening.mistakes} />
       <div className="row">
-        {item.viewerCanOpenVoting ? (
+        {viewerCanOpenVoting ? (
           <Button
             busy={opening.busy}
             busyText={t("open.busy")}
@@ -54,12 +57,17 @@ export function AgendaItemActs(props: { agendaItem: FragmentType<typeof agendaIt
             {t("open.act")}
           </Button>
         ) : null}
-        {item.viewerCanCloseVoting ? (
+        {viewerCanCloseVoting ? (
           <Button tone="secondary" aria-label={`${t("close.act")}: ${name}`} onPress={() => setDialog("close")}>
             {t("close.act")}
           </Button>
         ) : null}
-        {item.viewerCanDeclareRecusal ? (
+        {viewerCanSendBack ? (
+          <Button tone="neutral" aria-label={`${t("sendBack.act")}: ${name}`} onPress={() => setDialog("back")}>
+            {t("sendBack.act")}
+          </Button>
+        ) : null}
+        {viewerCanDeclareRecusal ? (
           <Button tone="neutral" aria-label={`${t("recuse.act")}: ${name}`} onPress={() => setDialog("recusal")}>
             {t("recuse.act")}
           </Button>
@@ -67,6 +75,9 @@ export function AgendaItemActs(props: { agendaItem: FragmentType<typeof agendaIt
       </div>
       {dialog === "close" ? (
         <CloseVotingDialog agendaItemId={agendaItemId} name={name} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === "back" ? (
+        <SendCaseBack agendaItemId={agendaItemId} name={name} onClose={() => setDialog(null)} />
       ) : null}
       {dialog === "recusal" ? (
         <ReasonDialog

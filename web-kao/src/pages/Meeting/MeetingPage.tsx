@@ -12,6 +12,7 @@ import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { MeetingStatusTag } from "../../parts/MeetingStatusTag";
 import { SideBySide } from "../../parts/SideBySide";
+import { AdjournMeeting } from "./AdjournMeeting";
 import { AgendaItemCard } from "./AgendaItemCard";
 import { Attendance } from "./Attendance";
 import { CancelMeeting } from "./CancelMeeting";
@@ -26,6 +27,7 @@ const meetingFragment = graphql(`
     status
     startsAt
     cancelReason
+    adjournReason
     committee {
       id
       name
@@ -36,6 +38,7 @@ const meetingFragment = graphql(`
       id
       ...AgendaItemCard_agendaItem
     }
+    ...AdjournMeeting_meeting
     ...Attendance_meeting
     ...CancelMeeting_meeting
     ...MeetingFacts_meeting
@@ -72,7 +75,12 @@ function Meeting(props: { meeting: FragmentType<typeof meetingFragment> }) {
         lead={localName(meeting.committee, locale).text}
         crumbs={[{ label: t("list.title"), to: "/meetings" }, { label: date(meeting.startsAt) }]}
         status={<MeetingStatusTag status={meeting.status} />}
-        act={<CancelMeeting meeting={meeting} />}
+        act={
+          <>
+            <AdjournMeeting meeting={meeting} />
+            <CancelMeeting meeting={meeting} />
+          </>
+        }
       />
       <SideBySide
         aside={
@@ -86,6 +94,11 @@ function Meeting(props: { meeting: FragmentType<typeof meetingFragment> }) {
         {meeting.cancelReason ? (
           <Alert tone="warning" title={t("cancelled")}>
             {meeting.cancelReason}
+          </Alert>
+        ) : null}
+        {meeting.adjournReason ? (
+          <Alert tone="warning" title={t("adjourned")}>
+            {meeting.adjournReason}
           </Alert>
         ) : null}
         <h2>{t("agenda")}</h2>

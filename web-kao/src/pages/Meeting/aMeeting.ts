@@ -12,6 +12,7 @@ export function aMeeting(facts: object = {}) {
     place: "Narva mnt 25",
     webLink: null,
     cancelReason: null,
+    adjournReason: null,
     convenedAt: "2026-11-20T12:00:00Z",
     convenedBy: aPerson("Jüri", "Kadakas"),
     committee: { __typename: "Committee", id: "committee-1", name: "Kutsekomisjon", nameEn: null, nameRu: null },
@@ -23,6 +24,7 @@ export function aMeeting(facts: object = {}) {
     viewerCanMarkAttendance: false,
     viewerCanPrepareMinutes: false,
     viewerCanCancel: false,
+    viewerCanAdjourn: false,
     viewerCanSign: false,
     ...facts,
   };

@@ -22,6 +22,7 @@ export function anAgendaItem(facts: object = {}) {
     viewerCanOpenVoting: false,
     viewerCanCloseVoting: false,
     viewerCanDeclareRecusal: false,
+    viewerCanSendBack: false,
     quorum: { __typename: "QuorumState", entitled: 3, isReached: true, needed: 2, present: 3 },
     application: {
       __typename: "Application",
@@ -39,6 +40,7 @@ export function anAgendaItem(facts: object = {}) {
       viewerCanMarkAttendance: false,
       viewerCanPrepareMinutes: false,
       viewerCanCancel: false,
+      viewerCanAdjourn: false,
     },
     ...facts,
   };

@@ -13,6 +13,7 @@ export const castVoteMutation = graphql(`
           viewerCanMarkAttendance
           viewerCanPrepareMinutes
           viewerCanCancel
+          viewerCanAdjourn
         }
       }
       problems {

@@ -13,6 +13,7 @@ export const closeVotingMutation = graphql(`
           viewerCanMarkAttendance
           viewerCanPrepareMinutes
           viewerCanCancel
+          viewerCanAdjourn
         }
       }
       problems {

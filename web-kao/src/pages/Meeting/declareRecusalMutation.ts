@@ -13,6 +13,7 @@ export const declareRecusalMutation = graphql(`
           viewerCanMarkAttendance
           viewerCanPrepareMinutes
           viewerCanCancel
+          viewerCanAdjourn
         }
       }
       problems {

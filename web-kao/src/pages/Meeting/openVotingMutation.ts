@@ -13,6 +13,7 @@ export const openVotingMutation = graphql(`
           viewerCanMarkAttendance
           viewerCanPrepareMinutes
           viewerCanCancel
+          viewerCanAdjourn
         }
       }
       problems {

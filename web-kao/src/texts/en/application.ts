@@ -70,6 +70,7 @@ export const application: Texts<typeof et> = {
   noExam: "not registered for an exam",
   meeting: "Meeting",
   noMeeting: "not on an agenda",
+  sentBackReason: "Why it was not decided",
   decision: "Decision",
   decidedOn: "Decided on",
   decisionGround: "Ground of the decision",

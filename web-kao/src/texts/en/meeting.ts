@@ -29,6 +29,17 @@ export const meeting: Texts<typeof et> = {
     busy: "Calling off …",
     done: "The meeting has been called off.",
   },
+  adjourned: "The meeting ended before every case was decided",
+  adjourn: {
+    act: "End the meeting",
+    title: "Ending the meeting early",
+    words:
+      "Decided cases go into the minutes. Open cases wait for another meeting, and votes given on them do not count.",
+    reason: "Reason",
+    hint: "Who convened the meeting is told the reason by letter.",
+    busy: "Ending …",
+    done: "The meeting has ended.",
+  },
   attendance: {
     title: "Attendance",
     who: "Who is at the meeting",
@@ -82,6 +93,16 @@ export const meeting: Texts<typeof et> = {
     ground: "Ground",
     groundHint: "For example a point of the standard or of the awarding procedure.",
     reasons: "Reasons",
+  },
+  sendBack: {
+    act: "Take off the agenda",
+    title: "Taking a case off the agenda: {{name}}",
+    words:
+      "The case is not decided at this meeting. Votes given so far do not count. It can be put on the agenda of another meeting.",
+    reason: "Reason",
+    hint: "The coordinator is told the reason by letter. Write what has to be done before the case can be decided.",
+    busy: "Taking off …",
+    done: "The case has been taken off the agenda: {{name}}.",
   },
   recuse: {
     act: "Recuse yourself",

@@ -67,6 +67,7 @@ export const application = {
   noExam: "eksamile ei ole registreeritud",
   meeting: "Koosolek",
   noMeeting: "päevakorda ei ole võetud",
+  sentBackReason: "Miks otsustamata jäi",
   decision: "Otsus",
   decidedOn: "Otsuse kuupäev",
   decisionGround: "Otsuse alus",

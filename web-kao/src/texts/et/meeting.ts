@@ -26,6 +26,17 @@ export const meeting = {
     busy: "Jätan ära …",
     done: "Koosolek on ära jäetud.",
   },
+  adjourned: "Koosolek lõpetati enne, kui kõik küsimused olid otsustatud",
+  adjourn: {
+    act: "Lõpeta koosolek",
+    title: "Koosoleku lõpetamine enne tähtaega",
+    words:
+      "Otsustatud küsimused lähevad protokolli. Otsustamata taotlused ootavad uut koosolekut ja neile antud hääled ei loe.",
+    reason: "Põhjus",
+    hint: "Põhjus läheb kirjaga koosoleku kokkukutsujale.",
+    busy: "Lõpetan …",
+    done: "Koosolek on lõpetatud.",
+  },
   attendance: {
     title: "Osalejad",
     who: "Kes osalevad koosolekul",
@@ -79,6 +90,16 @@ export const meeting = {
     ground: "Alus",
     groundHint: "Näiteks kutsestandardi või kutse andmise korra punkt.",
     reasons: "Põhjendus",
+  },
+  sendBack: {
+    act: "Võta päevakorrast maha",
+    title: "Taotlus päevakorrast maha: {{name}}",
+    words:
+      "Taotlust ei otsustata sellel koosolekul. Antud hääled ei loe. Taotluse saab võtta uue koosoleku päevakorda.",
+    reason: "Põhjus",
+    hint: "Põhjus läheb kirjaga koordinaatorile. Kirjutage, mida on enne otsustamist vaja teha.",
+    busy: "Võtan maha …",
+    done: "Taotlus on päevakorrast maha võetud: {{name}}.",
   },
   recuse: {
     act: "Taanda ennast",

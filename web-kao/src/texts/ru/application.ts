@@ -70,6 +70,7 @@ export const application: RussianTexts<typeof et> = {
   noExam: "на экзамен не записан",
   meeting: "Заседание",
   noMeeting: "в повестку не внесено",
+  sentBackReason: "Почему не решено",
   decision: "Решение",
   decidedOn: "Дата решения",
   decisionGround: "Основание решения",
