@@ -73,7 +73,12 @@ export const events: Texts<typeof et> = {
       resultsConfirmed: "Exam results confirmed",
     },
     exam_seat: { resultsRecorded: "Results recorded" },
-    meeting: { convened: "Meeting convened", attendanceMarked: "Attendance marked", cancelled: "Meeting cancelled", adjourned: "Meeting ended early" },
+    meeting: {
+      convened: "Meeting convened",
+      attendanceMarked: "Attendance marked",
+      cancelled: "Meeting cancelled",
+      adjourned: "Meeting ended early",
+    },
     agenda_item: {
       recusalDeclared: "A member declared a recusal",
       votingOpened: "Voting opened",
