@@ -67,9 +67,8 @@ export const reactions: Reactions = {
   "letter.read": { noteDelivery },
   // certificates
   "certificate.confirmed": { announceCertificate },
-  "certificate.invalidated": { announceInvalidation, stopPaperOrder },
   "certificate.expiryNear": { remindHolder },
-  "certificate.invalidated": { announceInvalidation },
+  "certificate.invalidated": { announceInvalidation, stopPaperOrder },
   "minutes.signed": { draftCertificates },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },
