@@ -51,6 +51,7 @@ import { Recusal } from "../committees/Recusal";
 import { Signing } from "../committees/Signing";
 import { Vote } from "../committees/Vote";
 import { Certificate } from "../certificates/Certificate";
+import { OpenDataFile } from "../register/OpenDataFile";
 import { Share } from "../register/Share";
 import { ShareCertificate } from "../register/ShareCertificate";
 import { ShareOpening } from "../register/ShareOpening";
@@ -136,6 +137,7 @@ export const entities: EntityClass[] = [
   PaperFee,
   PaperOrder,
   // register
+  OpenDataFile,
   Share,
   ShareCertificate,
   ShareOpening,

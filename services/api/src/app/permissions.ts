@@ -25,6 +25,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   grantMandate: [Role.MANAGER, ...authority],
   endMandate: [Role.MANAGER, ...authority],
   suspendPerson: [Role.ADMINISTRATOR],
+  protectPerson: authority,
   // organisations
   awardingBodies: everyone,
   awardingBody: everyone,
@@ -146,6 +147,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   revokeShare: signedIn,
   certificates: everyone,
   certificate: everyone,
+  calendarEntries: everyone,
   // reports
   statistics: everyone,
 };

@@ -48,6 +48,8 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "payment.matched": "the invoice that was paid says so itself",
   "person.contactsChanged": "the person's own act",
   "person.localeChosen": "the person's own act",
+  "person.protected": "a letter could put the person in danger; Kutsekoda tells the person itself",
+  "person.protectionEnded": "Kutsekoda tells the person itself",
   "person.registered": "the person is signing in, or the body is entering its own people",
   "person.renamed": "taken over from the state's sign-in",
   "person.suspended": "decided by Kutsekoda, which writes to the person itself",

@@ -58,9 +58,11 @@ import { CertificatePaperResolver } from "../certificates/CertificatePaperResolv
 import { CertificateResolver } from "../certificates/CertificateResolver";
 import { CertificateRightsResolver } from "../certificates/CertificateRightsResolver";
 import { UsageCertificateResolver } from "../certificates/UsageCertificateResolver";
+import { CalendarResolver } from "../register/CalendarResolver";
 import { CertificatePreviewResolver } from "../register/CertificatePreviewResolver";
 import { PaperOrderActResolver } from "../certificates/PaperOrderActResolver";
 import { PaperOrderResolver } from "../certificates/PaperOrderResolver";
+import { OrganisationRegisterResolver } from "../register/OrganisationRegisterResolver";
 import { RegisterResolver } from "../register/RegisterResolver";
 import { SharePayloadResolver } from "../register/SharePayloadResolver";
 import { ShareResolver } from "../register/ShareResolver";
@@ -152,7 +154,9 @@ export const resolvers = [
   PaperOrderActResolver,
   PaperOrderResolver,
   // register
+  CalendarResolver,
   CertificatePreviewResolver,
+  OrganisationRegisterResolver,
   RegisterResolver,
   SharePayloadResolver,
   ShareResolver,

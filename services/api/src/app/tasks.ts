@@ -13,6 +13,7 @@ import { openInTime } from "../questionnaires/openInTime";
 import type { LettersOrder } from "../questionnaires/orderLetters";
 import { remindInTime } from "../questionnaires/remindInTime";
 import { writeToRecipients } from "../questionnaires/writeToRecipients";
+import { publishOpenData } from "../register/publishOpenData";
 import type { Act } from "../platform/Act";
 import { system } from "../platform/Viewer";
 import { mailForward, type ForwardJob } from "../questionnaires/mailForward";
@@ -60,6 +61,12 @@ export const tasks: Readonly<Record<string, Task>> = {
         sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
     }),
   remindOfExpiry: (payload: object, register) => remindOfExpiry(payload, { perform: register.performer(null) }),
+  publishOpenData: (payload: object, register) =>
+    publishOpenData(payload, {
+      read: register.reader(),
+      store: register.store,
+      perform: register.performer(null),
+    }),
   removeStoredBytes: (payload: { readonly storageKey: string }, register) => removeStoredBytes(payload, register),
   remindOfInvoice: (payload: { readonly invoiceId: string }, register) =>
     remindOfInvoice(payload, register.performer(null)),

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { LocaleEnum } from "../people/LocaleEnum";
 import type { Locale } from "../platform/Viewer";
+import { County } from "./County";
 
 /** A sitting in which assessors examine applicants, at a place or over the web. */
 @ObjectType()
@@ -28,6 +29,11 @@ export class ExamSession {
   @Field(() => String, { nullable: true })
   @Column({ type: "text", nullable: true })
   place!: string | null;
+
+  /** Worked out by the database from the place; null when it is not told by a town, or over the web. */
+  @Field(() => County, { nullable: true })
+  @Column({ type: "text", nullable: true, insert: false, update: false })
+  county!: County | null;
 
   @Field(() => String, { nullable: true })
   @Column({ type: "text", nullable: true })

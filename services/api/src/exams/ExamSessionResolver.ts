@@ -17,6 +17,7 @@ import { canAssess, canManageSessions, canSeeSeats, canSeeSession } from "./exam
 import { assessorIdsOf, findExamSessions, qualificationIdsOf, seatsTakenIn } from "./examSessionQueries";
 import { ExamSessionStatus } from "./ExamSessionStatus";
 import { noteCandidatesRead } from "./noteCandidatesRead";
+import { isAnnouncedInTime } from "./isAnnouncedInTime";
 import { PlanExamSessionInput } from "./PlanExamSessionInput";
 import { planExamSession } from "./planExamSession";
 import { PublishExamSessionInput, publishExamSession } from "./publishExamSession";
@@ -87,6 +88,12 @@ export class ExamSessionResolver {
   @FieldResolver(() => ExamSessionStatus)
   status(@Root() session: ExamSession, @Ctx() ctx: RequestContext): ExamSessionStatus {
     return statusOfSession(session, ctx.now);
+  }
+
+  /** Whether it stood in the calendar 45 days before; null while it is not announced. */
+  @FieldResolver(() => Boolean, { nullable: true })
+  isAnnouncedInTime(@Root() session: ExamSession): boolean | null {
+    return isAnnouncedInTime(session.publishedAt, session.startsAt);
   }
 
   @FieldResolver(() => Boolean)

@@ -14,7 +14,18 @@ export function examSessionsVisibleTo(viewer: Viewer): [ownBody: string | null, 
 }
 
 const columns = columnsAs("s", [
-  ...["id", "organisationId", "applicationRoundId", "startsAt", "endsAt", "place", "webLink", "language", "capacity"],
+  ...[
+    "id",
+    "organisationId",
+    "applicationRoundId",
+    "startsAt",
+    "endsAt",
+    "place",
+    "county",
+    "webLink",
+    "language",
+    "capacity",
+  ],
   ...["registrationClosesAt", "publishedAt", "cancelledAt", "cancelReason", "resultsConfirmedAt"],
 ]);
 

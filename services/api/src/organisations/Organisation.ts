@@ -66,4 +66,9 @@ export class Organisation {
   @Field(() => Boolean)
   @Column({ type: "boolean", default: false })
   mayAskHolders!: boolean;
+
+  /** Why the members of its committees are not shown to the public, in Estonian; null when they are. */
+  @Field(() => String, { nullable: true })
+  @Column({ type: "text", nullable: true })
+  committeeHiddenReason!: string | null;
 }

@@ -11,7 +11,8 @@ import { Person } from "./Person";
 import { PersonConnection } from "./PersonConnection";
 import { PersonFilter } from "./PersonFilter";
 import { PersonPayload } from "./PersonPayload";
-import { canSearchPeople, canSeeIdentity, canSuspend } from "./personPolicy";
+import { canProtect, canSearchPeople, canSeeIdentity, canSuspend } from "./personPolicy";
+import { ProtectPersonInput, protectPerson } from "./protectPerson";
 import { SuspendPersonInput, suspendPerson } from "./suspendPerson";
 import { UsageKind } from "./UsageKind";
 import { UsagePurpose } from "./UsagePurpose";
@@ -75,6 +76,17 @@ export class PersonResolver {
     return canSearchPeople(ctx.viewer) ? person.suspendedAt : null;
   }
 
+  /** For Kutsekoda; nothing public shows the person while it is set. */
+  @FieldResolver(() => Date, { nullable: true })
+  protectedAt(@Root() person: Person, @Ctx() ctx: RequestContext): Date | null {
+    return canProtect(ctx.viewer) ? person.protectedAt : null;
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanProtect(@Ctx() ctx: RequestContext): boolean {
+    return canProtect(ctx.viewer);
+  }
+
   @FieldResolver(() => [Mandate])
   async mandates(@Root() person: Person, @Ctx() ctx: RequestContext): Promise<Mandate[]> {
     const held = await ctx.many(Mandate, "personId", { validFrom: "DESC", id: "DESC" }).load(person.id);
@@ -84,6 +96,14 @@ export class PersonResolver {
   @FieldResolver(() => Boolean)
   viewerCanSuspend(@Root() person: Person, @Ctx() ctx: RequestContext): boolean {
     return canSuspend(ctx.viewer, person) && person.suspendedAt === null;
+  }
+
+  @Mutation(() => PersonPayload)
+  protectPerson(
+    @Arg("input", () => ProtectPersonInput) input: ProtectPersonInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<object> {
+    return payload("person", () => ctx.perform(protectPerson, input));
   }
 
   @Mutation(() => PersonPayload)

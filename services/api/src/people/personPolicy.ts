@@ -13,6 +13,11 @@ export function canSuspend(viewer: Viewer, person: Pick<Person, "id">): boolean 
   return actsAs(viewer, [Role.ADMINISTRATOR]) && viewer.personId !== person.id;
 }
 
+/** Kutsekoda protects an identity, and ends the protection. */
+export function canProtect(viewer: Viewer): boolean {
+  return actsAs(viewer, [Role.REGISTRAR, Role.ADMINISTRATOR]);
+}
+
 /** Kutsekoda's staff look people up; each look is written down. */
 export function canSearchPeople(viewer: Viewer): boolean {
   return actsAs(viewer, [Role.REGISTRAR, Role.ADMINISTRATOR]);

@@ -98,4 +98,27 @@ export class AwardingProcedure {
   @Field(() => [LocaleEnum])
   @Column({ type: "text", array: true })
   examLanguages!: Locale[];
+
+  /** What one must have before applying, in Estonian. */
+  @Field(() => String, { nullable: true })
+  @Column({ type: "text", nullable: true })
+  prerequisites!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: "text", nullable: true })
+  prerequisitesEn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: "text", nullable: true })
+  prerequisitesRu!: string | null;
+
+  /** Where the whole procedure can be read. */
+  @Field(() => String, { nullable: true })
+  @Column({ type: "text", nullable: true })
+  procedureUrl!: string | null;
+
+  /** Where the assessment materials can be read. */
+  @Field(() => String, { nullable: true })
+  @Column({ type: "text", nullable: true })
+  materialsUrl!: string | null;
 }

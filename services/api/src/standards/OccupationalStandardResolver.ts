@@ -55,6 +55,12 @@ export class OccupationalStandardResolver {
     return standard.replacedById ? ctx.one(OccupationalStandard).load(standard.replacedById) : null;
   }
 
+  /** All versions of the same standard, the newest first, this one among them. */
+  @FieldResolver(() => [OccupationalStandard])
+  versions(@Root() standard: OccupationalStandard, @Ctx() ctx: RequestContext): Promise<OccupationalStandard[]> {
+    return ctx.many(OccupationalStandard, "code", { version: "DESC" }).load(standard.code);
+  }
+
   @FieldResolver(() => [Qualification])
   qualifications(@Root() standard: OccupationalStandard, @Ctx() ctx: RequestContext): Promise<Qualification[]> {
     return ctx.many(Qualification, "occupationalStandardId", { estqfLevel: "ASC", title: "ASC" }).load(standard.id);

@@ -8,11 +8,13 @@ import { buildRegisterSchema } from "../buildRegisterSchema";
 import type { Register } from "../openRegister";
 import { trustedDocuments } from "../trustedDocuments";
 import { authRoutes } from "./authRoutes";
+import { catalogueRoutes } from "./catalogueRoutes";
 import { figuresOf } from "./figures";
 import { bankRoutes } from "./bankRoutes";
 import { fileRoutes } from "./fileRoutes";
 import { graphqlRoute } from "./graphqlRoute";
 import { healthRoutes } from "./healthRoutes";
+import { openDataRoutes } from "./openDataRoutes";
 import { portalRoutes } from "./portalRoutes";
 import { rateLimit } from "./rateLimit";
 import { refuse } from "./refuse";
@@ -67,6 +69,8 @@ export async function buildServer(
   verifyRoutes(app, register, misses);
   shareRoutes(app, register, misses);
   await bankRoutes(app, register);
+  catalogueRoutes(app, register);
+  openDataRoutes(app, register);
   healthRoutes(app, register, figures);
   await portalRoutes(app, register);
   app.addHook("onClose", async () => {
