@@ -46,6 +46,14 @@ async function firstNumber(page: Page): Promise<string> {
   return certificates.edges[0]?.node.registrationNumber ?? "";
 }
 
+/** The address of a questionnaire that waits for who is signed in. */
+async function waitingQuestion(page: Page): Promise<string> {
+  const { waitingQuestions } = await askRegister<{
+    waitingQuestions: { recipients: { questionnaire: { id: string } }[] };
+  }>(page, "query W { waitingQuestions(first: 1) { recipients { questionnaire { id } } } }");
+  return `questions/${waitingQuestions.recipients[0]?.questionnaire.id ?? ""}`;
+}
+
 const at = (...paths: string[]): SoundPage[] => paths.map((path) => ({ path }));
 
 test("the pages for everyone", async ({ page }) => {
@@ -61,6 +69,7 @@ test("the pages for everyone", async ({ page }) => {
     ...at("/", "/qualifications", "/qualifications?open=yes&text=hooldus", qualification, `${qualification}/apply`),
     ...at("/certificates", `/certificates/${number}`, "/awarding-bodies", `/awarding-bodies/${known.bodies}`),
     ...at("/standards", `/standards/${known.standards}`, "/calendar", "/sign-in", "/accessibility", "/letters"),
+    ...at("/invited/no-such-questionnaire#no-such-secret", "/questions"),
     { path: "/no-such-page", missing: true },
     { path: "/qualifications/no-such-qualification", missing: true },
     { path: "/certificates/999999999", missing: true },
@@ -83,6 +92,7 @@ test("the pages of a person", async ({ browser }) => {
         "/employer",
       ),
       ...at("/my-data", "/my-shares", "/my-shares/new", "/my-usage"),
+      ...at("/questions", "/questions?list=ANSWERED", `/${await waitingQuestion(page)}`),
       ...at("/letters", ...(letters === "nothing-there" ? [] : [`/letters/${letters}`])),
     ];
   });
@@ -107,7 +117,7 @@ test("the coordinator's pages", async ({ browser }) => {
       ...at("/kao/exam-sessions?when=past", "/kao/exam-sessions/plan", `/kao/exam-sessions/${known.sessions}`),
       ...at("/kao/committees", committee, `${committee}/convene`, "/kao/meetings", "/kao/people"),
       ...at("/kao/certificates", "/kao/certificates?state=ENTERED", `/kao/certificates/${known.entries}`),
-      ...at("/kao/letters", "/kao/accessibility"),
+      ...at("/kao/letters", "/kao/accessibility", "/kao/questions", `/kao/${await waitingQuestion(page)}`),
       { path: `/kao/meetings/${known.meetings}`, missing: known.meetings === "nothing-there" },
       { path: "/kao/no-such-page", missing: true },
       { path: "/kao/applications/no-such-application", missing: true },
@@ -142,7 +152,9 @@ test("Kutsekoda's pages", async ({ browser }) => {
       { path: "/admin/no-such-page", missing: true },
     ];
   });
-  await visitAs(browser, "rein", () => at("/admin/", "/admin/mandates", "/admin/mandates/new", "/admin/events"));
+  await visitAs(browser, "rein", () =>
+    at("/admin/", "/admin/mandates", "/admin/mandates/new", "/admin/events", "/admin/questions"),
+  );
 });
 
 test("pages in English and Russian", async ({ browser }) => {

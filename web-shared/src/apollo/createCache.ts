@@ -22,7 +22,11 @@ const lists = [
 
 /** The cache: things by id, growing lists joined page by page. */
 export function createCache(): InMemoryCache {
-  const fields: Record<string, FieldPolicy> = { letters: relayStylePagination(["unreadOnly"]) };
+  const fields: Record<string, FieldPolicy> = {
+    letters: relayStylePagination(["unreadOnly"]),
+    ownQuestionnaires: relayStylePagination(["list"]),
+    journeyFeedback: relayStylePagination(["step"]),
+  };
   for (const list of lists) fields[list] = filtered;
   const own: Record<string, FieldPolicy> = { shares: relayStylePagination(), usageEntries: relayStylePagination() };
   return new InMemoryCache({

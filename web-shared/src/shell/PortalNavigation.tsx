@@ -3,14 +3,16 @@ import { useTranslation } from "react-i18next";
 import { useViewer } from "../session/useViewer";
 import { Icon } from "../ui/Icon";
 import { usePortal } from "./PortalContext";
+import type { NavigationItem } from "./PortalDefinition";
 import styles from "./PortalNavigation.module.css";
 
 /** The portal's menu: tabs at the top for citizens, at the side for officials, in the drawer on phones. */
 export function PortalNavigation({ layout, onGo }: { layout: "top" | "side" | "drawer"; onGo?: () => void }) {
-  const { t } = useTranslation("shell");
+  const { t } = useTranslation(["shell", "questions"]);
   const { useNavigation } = usePortal();
   const { viewer } = useViewer();
-  const items = useNavigation().filter((item) => viewer || !item.signedIn);
+  const questions: NavigationItem = { to: "/questions", label: t("questions:title"), icon: "info", signedIn: true };
+  const items = [...useNavigation(), questions].filter((item) => viewer || !item.signedIn);
   return (
     <nav aria-label={t("mainNavigation")} className={styles[layout]}>
       <ul className={styles.list}>

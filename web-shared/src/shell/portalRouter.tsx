@@ -14,10 +14,19 @@ const sharedOpen: RouteObject[] = [
     path: "accessibility",
     lazy: async () => ({ Component: (await import("../pages/AccessibilityPage")).AccessibilityPage }),
   },
+  {
+    path: "invited/:questionnaireId",
+    lazy: async () => ({ Component: (await import("../pages/InvitedPage")).InvitedPage }),
+  },
 ];
 const sharedSignedIn: RouteObject[] = [
   { path: "letters", lazy: async () => ({ Component: (await import("../pages/LettersPage")).LettersPage }) },
   { path: "letters/:letterId", lazy: async () => ({ Component: (await import("../pages/LetterPage")).LetterPage }) },
+  { path: "questions", lazy: async () => ({ Component: (await import("../pages/QuestionsPage")).QuestionsPage }) },
+  {
+    path: "questions/:questionnaireId",
+    lazy: async () => ({ Component: (await import("../pages/QuestionPage")).QuestionPage }),
+  },
 ];
 
 /** All routes of a portal under its shell. */

@@ -1,5 +1,6 @@
 import type { letters } from "./et/letters";
 import type { problems } from "./et/problems";
+import type { questions } from "./et/questions";
 import type { shell } from "./et/shell";
 import type { status } from "./et/status";
 import type { ui } from "./et/ui";
@@ -13,6 +14,7 @@ export interface PortalTexts {
   shell: typeof shell;
   status: typeof status;
   problems: typeof problems;
+  questions: typeof questions;
   letters: typeof letters;
 }
 

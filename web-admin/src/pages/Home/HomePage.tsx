@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { WaitingBeside } from "@kutse/web-shared/questionnaires/WaitingBeside";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Card } from "@kutse/web-shared/ui/Card";
@@ -19,19 +20,21 @@ export function HomePage() {
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
-      <Loaded answer={answer} pick={(data) => data}>
-        {(data) => (
-          <div className="stack">
-            <WaitingFigures statistics={data.statistics} />
-            <Confirmations certificates={data.certificateEntries.edges.map(({ node }) => node)} />
-            <div className={styles.ending}>
-              <EndingRights bodies={data.awardingBodies.edges.map(({ node }) => node)} />
-              <EndingMandates mandates={data.mandates.edges.map(({ node }) => node)} />
+      <WaitingBeside>
+        <Loaded answer={answer} pick={(data) => data}>
+          {(data) => (
+            <div className="stack">
+              <WaitingFigures statistics={data.statistics} />
+              <Confirmations certificates={data.certificateEntries.edges.map(({ node }) => node)} />
+              <div className={styles.ending}>
+                <EndingRights bodies={data.awardingBodies.edges.map(({ node }) => node)} />
+                <EndingMandates mandates={data.mandates.edges.map(({ node }) => node)} />
+              </div>
+              <Figures statistics={data.statistics} />
             </div>
-            <Figures statistics={data.statistics} />
-          </div>
-        )}
-      </Loaded>
+          )}
+        </Loaded>
+      </WaitingBeside>
     </>
   );
 }

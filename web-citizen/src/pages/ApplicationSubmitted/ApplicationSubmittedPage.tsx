@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { FeedbackCard } from "@kutse/web-shared/questionnaires/FeedbackCard";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
@@ -37,6 +38,7 @@ export function ApplicationSubmittedPage() {
                 {t("submitted.home")}
               </LinkButton>
             </div>
+            <FeedbackCard step="APPLICATION_SUBMITTED" organisationId={organisation.id} />
           </ConfirmationPanel>
         );
       }}

@@ -1,3 +1,4 @@
+import { WaitingBeside } from "@kutse/web-shared/questionnaires/WaitingBeside";
 import { useViewer } from "@kutse/web-shared/session/useViewer";
 import { Card } from "@kutse/web-shared/ui/Card";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
@@ -25,35 +26,37 @@ export function HomePage() {
         title={viewer ? t("hello", { name: viewer.person.firstName }) : t("title")}
         lead={viewer ? t("helloLead") : t("lead")}
       />
-      {viewer ? <MyHome /> : null}
-      <div className={styles.pair}>
-        <Card
-          title={t("checkTitle")}
-          tone="brand"
-          acts={
-            <LinkButton to="/certificates" icon="search" tone={viewer ? "secondary" : "primary"}>
-              {t("checkAct")}
-            </LinkButton>
-          }
-        >
-          <p>{t("checkWords")}</p>
-        </Card>
-        <Card title={t("findTitle")} tone="brand">
-          <p>{t("findWords")}</p>
-          <QualificationSearch />
-        </Card>
-      </div>
-      <section className="stack-tight">
-        <h2>{t("ways")}</h2>
-        <div className="grid">
-          {ways.map(({ to, title, words }) => (
-            <Card key={to} level={3} title={<Link to={to}>{t(title)}</Link>}>
-              <p>{t(words)}</p>
-            </Card>
-          ))}
+      <WaitingBeside>
+        {viewer ? <MyHome /> : null}
+        <div className={styles.pair}>
+          <Card
+            title={t("checkTitle")}
+            tone="brand"
+            acts={
+              <LinkButton to="/certificates" icon="search" tone={viewer ? "secondary" : "primary"}>
+                {t("checkAct")}
+              </LinkButton>
+            }
+          >
+            <p>{t("checkWords")}</p>
+          </Card>
+          <Card title={t("findTitle")} tone="brand">
+            <p>{t("findWords")}</p>
+            <QualificationSearch />
+          </Card>
         </div>
-      </section>
-      <Figures />
+        <section className="stack-tight">
+          <h2>{t("ways")}</h2>
+          <div className="grid">
+            {ways.map(({ to, title, words }) => (
+              <Card key={to} level={3} title={<Link to={to}>{t(title)}</Link>}>
+                <p>{t(words)}</p>
+              </Card>
+            ))}
+          </div>
+        </section>
+        <Figures />
+      </WaitingBeside>
     </div>
   );
 }

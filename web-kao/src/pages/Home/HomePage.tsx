@@ -1,3 +1,4 @@
+import { WaitingBeside } from "@kutse/web-shared/questionnaires/WaitingBeside";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { useActiveRole } from "../../parts/useActiveRole";
@@ -12,9 +13,11 @@ export function HomePage() {
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
-      {work === "official" ? <OfficialHome /> : null}
-      {work === "assessor" ? <AssessorHome /> : null}
-      {work === "committee" ? <CommitteeHome /> : null}
+      <WaitingBeside>
+        {work === "official" ? <OfficialHome /> : null}
+        {work === "assessor" ? <AssessorHome /> : null}
+        {work === "committee" ? <CommitteeHome /> : null}
+      </WaitingBeside>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { letters } from "./letters";
 import { problems } from "./problems";
+import { questions } from "./questions";
 import { shell } from "./shell";
 import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in Estonian. */
-export const sharedTexts = { letters, problems, shell, status, ui };
+export const sharedTexts = { letters, problems, questions, shell, status, ui };

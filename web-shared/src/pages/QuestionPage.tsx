@@ -1,0 +1,77 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { readFragment } from "../gql/fragment-masking";
+import type { QuestionPageQuery } from "../gql/graphql";
+import { openQuestionSheetMutation } from "../questionnaires/openQuestionSheetMutation";
+import { questionPageQuery } from "../questionnaires/questionPageQuery";
+import { RecipientActs } from "../questionnaires/RecipientActs";
+import { recipientLineFragment } from "../questionnaires/recipientLineFragment";
+import { RecipientStateTag } from "../questionnaires/RecipientStateTag";
+import { sheetFragment } from "../questionnaires/sheetFragment";
+import { SheetBody } from "../questionnaires/SheetBody";
+import { SheetHead } from "../questionnaires/SheetHead";
+import { Loaded } from "../shell/Loaded";
+import { fullName } from "../texts/fullName";
+import { localName } from "../texts/localName";
+import { useLocale } from "../texts/useLocale";
+import { Alert } from "../ui/Alert";
+import { Loading } from "../ui/Loading";
+
+type Own = NonNullable<QuestionPageQuery["ownQuestionnaire"]>;
+
+/** One questionnaire one is asked in: answered, passed on, put off, or read again. */
+export function QuestionPage() {
+  const { questionnaireId = "" } = useParams();
+  const answer = useQuery(questionPageQuery, { variables: { questionnaireId }, fetchPolicy: "cache-and-network" });
+  const isOpened = useOpening(questionnaireId, answer.refetch);
+  const isThere = Boolean(answer.data?.ownQuestionnaire);
+  if (!isThere && !isOpened && !answer.error) return <Loading />;
+  return (
+    <Loaded answer={answer} pick={(data) => data.ownQuestionnaire}>
+      {(recipient) => <Question recipient={recipient} onSent={() => void answer.refetch()} />}
+    </Loaded>
+  );
+}
+
+/** Notes the opening once; a colleague to whom it was passed on is asked only from then on, so the page is read again. */
+function useOpening(questionnaireId: string, refetch: () => Promise<unknown>): boolean {
+  const [open] = useMutation(openQuestionSheetMutation);
+  const [isOpened, setIsOpened] = useState(false);
+  const opening = useRef<string | null>(null);
+  useEffect(() => {
+    if (opening.current === questionnaireId) return;
+    opening.current = questionnaireId;
+    void open({ variables: { input: { questionnaireId } } })
+      .then(() => refetch())
+      .catch(() => undefined)
+      .finally(() => setIsOpened(true));
+  }, [questionnaireId, open, refetch]);
+  return isOpened;
+}
+
+function Question({ recipient, onSent }: { recipient: Own; onSent: () => void }) {
+  const { t } = useTranslation("questions");
+  const locale = useLocale();
+  const { state, answersFor } = readFragment(recipientLineFragment, recipient);
+  const sheet = readFragment(sheetFragment, recipient.sheet);
+  if (!sheet) {
+    return (
+      <Alert tone="warning" title={t("roleEnded")}>
+        {t("roleEndedWords")}
+      </Alert>
+    );
+  }
+  const body = answersFor ? localName(answersFor, locale).text : null;
+  return (
+    <div className="stack">
+      <SheetHead sheet={sheet} status={<RecipientStateTag state={state} />} body={body} />
+      {recipient.colleagues.length > 0 ? (
+        <p className="small">{t("colleagues", { names: recipient.colleagues.map(fullName).join(", ") })}</p>
+      ) : null}
+      <SheetBody key={sheet.id} sheet={sheet} onSent={onSent} />
+      <RecipientActs recipient={recipient} />
+    </div>
+  );
+}
