@@ -23,6 +23,9 @@ export const faultKinds = [
   "ocspDown",
   "ocspUnknown",
   "tsaDown",
+  "sealDown",
+  "sealWrongSignature",
+  "sealTokenExpired",
   "businessRegisterDown",
 ] as const;
 

@@ -14,6 +14,7 @@ export function indexRoutes(app: FastifyInstance): void {
     ["Smart-ID", "/v3", "REST 3.2: certificate, notification signature, session; confirms by itself"],
     ["Certificates", "/pki/root.pem", "test certification authority; also /pki/issuing.pem"],
     ["OCSP and time stamps", "/ocsp", "POST /ocsp (RFC 6960) and POST /tsa (RFC 3161)"],
+    ["Remote seal", "/csc/v2", "Cloud Signature Consortium API 2: token, certificate, signHash; keys seal and proof"],
     ["Business register", "/r1", "whom a person may represent: X-Road REST; POST /representation changes it"],
     ["Faults", "/faults", "what the stand-ins are told to do wrong"],
   ];

@@ -12,6 +12,7 @@ import { pkiRoutes } from "./pki/pkiRoutes";
 import { representationStandIn } from "./representation/representationStandIn";
 import type { SandboxSettings } from "./readSettings";
 import type { Sandbox } from "./Sandbox";
+import { sealRoutes } from "./seal/sealRoutes";
 import { mobileIdStandIn } from "./signing/mobileIdStandIn";
 import { smartIdStandIn } from "./signing/smartIdStandIn";
 import { openSigningKey } from "./signIn/SigningKey";
@@ -49,6 +50,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     done();
   });
   smartIdStandIn(app, sandbox, authority);
+  sealRoutes(app, sandbox, authority);
   representationStandIn(app, sandbox);
   const mailbox = new Mailbox();
   mailboxRoutes(app, mailbox);

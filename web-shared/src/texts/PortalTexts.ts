@@ -1,3 +1,4 @@
+import type { document } from "./et/document";
 import type { letters } from "./et/letters";
 import type { problems } from "./et/problems";
 import type { questions } from "./et/questions";
@@ -16,6 +17,7 @@ export interface PortalTexts {
   problems: typeof problems;
   questions: typeof questions;
   letters: typeof letters;
+  document: typeof document;
 }
 
 declare module "i18next" {

@@ -52,6 +52,8 @@ import { Signing } from "../committees/Signing";
 import { Vote } from "../committees/Vote";
 import { Certificate } from "../certificates/Certificate";
 import { OpenDataFile } from "../register/OpenDataFile";
+import { CertificateDocument } from "../certificates/CertificateDocument";
+import { PublishedProofKey } from "../certificates/PublishedProofKey";
 import { Share } from "../register/Share";
 import { ShareCertificate } from "../register/ShareCertificate";
 import { ShareOpening } from "../register/ShareOpening";
@@ -134,6 +136,8 @@ export const entities: EntityClass[] = [
   Vote,
   // certificates
   Certificate,
+  CertificateDocument,
+  PublishedProofKey,
   PaperFee,
   PaperOrder,
   // register

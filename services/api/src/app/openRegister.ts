@@ -5,6 +5,10 @@ import { signingServices } from "../committees/signingServices";
 import { BusinessRegister } from "../integrations/businessRegister/BusinessRegister";
 import { readTrustedPem } from "../integrations/signing/readTrustedPem";
 import type { SigningConfig } from "../integrations/signing/SigningConfig";
+import { openRemoteKey } from "../integrations/seal/openRemoteKey";
+import { padesSealer } from "../integrations/seal/padesSealer";
+import type { RemoteKey } from "../integrations/seal/RemoteKey";
+import type { Sealer } from "../integrations/seal/Sealer";
 import { TaraClient } from "../integrations/tara/TaraClient";
 import { businessRegister } from "../organisations/businessRegister";
 import { UnsafeSetting, type Config } from "../platform/config";
@@ -27,6 +31,10 @@ export interface Register {
   readonly channel: ReadChannel;
   readonly store: DocumentStore;
   readonly tara: TaraClient;
+  /** Seals the documents the register makes. */
+  readonly sealer: Sealer;
+  /** Signs what printed codes hold. */
+  readonly proofKey: RemoteKey;
   reader(): Reader;
   performer(requestId: string | null): Perform;
   close(): Promise<void>;
@@ -46,6 +54,7 @@ export async function openRegister(config: Config, log: Logger, poolSize = 10): 
   const store = openDocumentStore(config);
   businessRegister.know(new BusinessRegister(config.businessRegister));
   signingServices.know({ store, config: () => signingConfig(config) });
+  const { sealCredential, proofCredential } = config.seal;
   return {
     config,
     log,
@@ -53,6 +62,8 @@ export async function openRegister(config: Config, log: Logger, poolSize = 10): 
     channel,
     store,
     tara: new TaraClient({ ...config.tara, redirectUri: `${config.publicUrl}/auth/callback` }),
+    sealer: padesSealer(openRemoteKey(config.seal, sealCredential), () => signingConfig(config)),
+    proofKey: openRemoteKey(config.seal, proofCredential),
     reader: () => readerOver(source.manager, channel),
     performer: (requestId) => performOn(source, requestId),
     async close() {

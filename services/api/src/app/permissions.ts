@@ -126,10 +126,12 @@ export const permissions: Readonly<Record<string, Gate>> = {
   // certificates
   myCertificates: signedIn,
   certificateEntry: signedIn,
+  certificateDocuments: signedIn,
   certificateEntries: [...officials, ...authority],
   submitCertificate: officials,
   returnCertificate: [Role.REGISTRAR],
   confirmCertificate: [Role.REGISTRAR],
+  prepareCertificateDocument: signedIn,
   setCertificateVisibility: signedIn,
   invalidateCertificate: [Role.REGISTRAR],
   paperOrders: signedIn,

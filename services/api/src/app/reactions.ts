@@ -17,6 +17,8 @@ import { tellCaseSentBack, tellMeetingAdjourned } from "../committees/sentBackLe
 import { remindHolder } from "../certificates/remindHolder";
 import { announceCertificate } from "../certificates/announceCertificate";
 import { announceInvalidation } from "../certificates/announceInvalidation";
+import { orderDocument } from "../certificates/orderDocument";
+import { orderRevocations } from "../certificates/orderRevocations";
 import { passPaidOrder } from "../certificates/passPaidOrder";
 import {
   announcePaper,
@@ -66,6 +68,9 @@ export const reactions: Reactions = {
   "application.decided": { tellDecision },
   "letter.read": { noteDelivery },
   // certificates
+  "certificate.confirmed": { announceCertificate, orderDocument },
+  "certificate.invalidated": { announceInvalidation, orderDocument, orderRevocations },
+  "certificate.replaced": { orderDocument, orderRevocations },
   "certificate.confirmed": { announceCertificate },
   "certificate.expiryNear": { remindHolder },
   "certificate.invalidated": { announceInvalidation, stopPaperOrder },

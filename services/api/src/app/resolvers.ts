@@ -41,6 +41,7 @@ import { CompletionRequestResolver } from "../applications/CompletionRequestReso
 import { QualificationRoundResolver } from "../applications/QualificationRoundResolver";
 import { AgendaItemResolver } from "../committees/AgendaItemResolver";
 import { ApplicationCommitteeResolver } from "../committees/ApplicationCommitteeResolver";
+import { CertificateVersionResolver } from "../certificates/CertificateVersionResolver";
 import { CommitteeResolver } from "../committees/CommitteeResolver";
 import { DecisionResolver } from "../committees/DecisionResolver";
 import { MandateCommitteeResolver } from "../committees/MandateCommitteeResolver";
@@ -52,6 +53,7 @@ import { MinutesSignatureResolver } from "../committees/MinutesSignatureResolver
 import { OrganisationCommitteeResolver } from "../committees/OrganisationCommitteeResolver";
 import { RecusalResolver } from "../committees/RecusalResolver";
 import { SigningResolver } from "../committees/SigningResolver";
+import { CertificateDocumentResolver } from "../certificates/CertificateDocumentResolver";
 import { CertificateEntryResolver } from "../certificates/CertificateEntryResolver";
 import { CertificateFieldResolver } from "../certificates/CertificateFieldResolver";
 import { CertificatePaperResolver } from "../certificates/CertificatePaperResolver";
@@ -145,11 +147,13 @@ export const resolvers = [
   RecusalResolver,
   SigningResolver,
   // certificates
+  CertificateDocumentResolver,
   CertificateEntryResolver,
   CertificateFieldResolver,
   CertificatePaperResolver,
   CertificateResolver,
   CertificateRightsResolver,
+  CertificateVersionResolver,
   UsageCertificateResolver,
   PaperOrderActResolver,
   PaperOrderResolver,

@@ -1,4 +1,6 @@
 import { removeStoredBytes } from "../applications/removeStoredBytes";
+import { makeCertificateDocument } from "../certificates/makeCertificateDocument";
+import { publishRevocations } from "../certificates/publishRevocations";
 import { remindOfInvoice } from "../billing/remindOfInvoice";
 import { renderInvoice } from "../billing/renderInvoice";
 import { tidyDrafts } from "../applications/tidyDrafts";
@@ -45,6 +47,15 @@ export const tasks: Readonly<Record<string, Task>> = {
       sendMail: ({ to, subject, text, messageId }) =>
         sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
     }),
+  makeCertificateDocument: (payload: { readonly documentId: string }, register, attempt) =>
+    makeCertificateDocument(payload, {
+      ...{ store: register.store, sealer: register.sealer, proofKey: register.proofKey },
+      perform: register.performer(null),
+      publicUrl: register.config.publicUrl,
+      isLastAttempt: attempt.isLast,
+    }),
+  publishRevocations: (payload: object, register) =>
+    publishRevocations(payload, { perform: register.performer(null), proofKey: register.proofKey }),
   closeInTime: inAct<{ readonly questionnaireId: string }>(closeInTime),
   enterRecipients: (payload: { readonly questionnaireId: string }, register) =>
     enterRecipients(payload, register.performer(null)),

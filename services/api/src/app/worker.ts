@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     taskList: taskList(register),
     crontab,
   });
+  await runner.addJob("publishRevocations", {}, { jobKey: "publishRevocations" });
   await runner.addJob("publishOpenData", {}, { jobKey: "publishOpenData", jobKeyMode: "preserve_run_at" });
   onStop(log, async () => {
     await runner.stop();

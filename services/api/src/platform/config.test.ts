@@ -16,6 +16,11 @@ const production = {
   OCSP_URL: "https://ocsp.example",
   TSA_URL: "https://tsa.example",
   TRUSTED_ROOTS_FILE: "/etc/roots.pem",
+  SEAL_URL: "https://seal.example/csc/v2",
+  SEAL_CLIENT_ID: "kutse",
+  SEAL_CLIENT_SECRET: "another-long-secret",
+  SEAL_CREDENTIAL: "seal-2026",
+  PROOF_CREDENTIAL: "proof-2026",
 };
 
 describe("settings", () => {
@@ -41,6 +46,9 @@ describe("settings", () => {
     ["TARA_ISSUER", { TARA_ISSUER: "http://localhost:4010/tara" }],
     ["TARA_CLIENT_SECRET", { TARA_CLIENT_SECRET: "short" }],
     ["DATABASE_OWNER_URL", { DATABASE_OWNER_URL: "postgres://owner@db/kutse" }],
+    ["SEAL_URL", { SEAL_URL: "" }],
+    ["SEAL_URL", { SEAL_URL: "http://localhost:4010/csc/v2" }],
+    ["SEAL_CREDENTIAL", { SEAL_CREDENTIAL: "" }],
     ["SMTP_HOST", { SMTP_HOST: "" }],
     ["DATABASE_URL", { DATABASE_URL: "" }],
     ["PORT", { PORT: "four thousand" }],

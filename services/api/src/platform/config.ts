@@ -24,6 +24,14 @@ export interface Config {
     trustedRootsUrl: string | null;
     trustedRootsFile: string | null;
   };
+  /** The remote seal service, and its two keys: one seals documents, the other proves printed codes. */
+  readonly seal: {
+    url: string;
+    clientId: string;
+    clientSecret: string;
+    sealCredential: string;
+    proofCredential: string;
+  };
   readonly businessRegister: {
     /** The security server; null: nobody can act for a company. */
     securityServerUrl: string | null;
@@ -97,6 +105,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       trustedRootsUrl: production ? null : `${sandboxUrl}/pki`,
       trustedRootsFile: production ? given("TRUSTED_ROOTS_FILE", "") : (env.TRUSTED_ROOTS_FILE ?? null),
     },
+    seal: {
+      url: given("SEAL_URL", `${sandboxUrl}/csc/v2`).replace(/\/$/, ""),
+      clientId: given("SEAL_CLIENT_ID", "kutseregister"),
+      clientSecret: given("SEAL_CLIENT_SECRET", "sandbox-secret"),
+      sealCredential: given("SEAL_CREDENTIAL", "seal"),
+      proofCredential: given("PROOF_CREDENTIAL", "proof"),
+    },
     businessRegister: businessRegisterOf(env, production, sandboxUrl),
     s3: env.S3_BUCKET
       ? {
@@ -136,6 +151,7 @@ function refuseUnsafe(config: Config): void {
   if (!config.publicUrl.startsWith("https://")) throw new UnsafeSetting("PUBLIC_URL must be https in production");
   if (!config.tara.issuer.startsWith("https://")) throw new UnsafeSetting("TARA_ISSUER must be https in production");
   if (config.tara.clientSecret.length < 16) throw new UnsafeSetting("TARA_CLIENT_SECRET is too short for production");
+  if (!config.seal.url.startsWith("https://")) throw new UnsafeSetting("SEAL_URL must be https in production");
   if (config.ownerUrl) throw new UnsafeSetting("DATABASE_OWNER_URL must not be given to the app in production");
 }
 

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { X509Certificate } from "node:crypto";
 import { type Persona, revokedPersona } from "../personas";
 import { readStored } from "../readStored";
-import { basicConstraints, extendedKeyUsage, keyUsage, ocspNoCheck, qualifiedSigning } from "./extensions";
+import {
+  basicConstraints,
+  extendedKeyUsage,
+  keyUsage,
+  ocspNoCheck,
+  qualifiedSealing,
+  qualifiedSigning,
+} from "./extensions";
 import { type Identity, type KeyKind, readIdentity } from "./Identity";
 import { issueCertificate } from "./issueCertificate";
 
@@ -13,11 +20,21 @@ export type CertificateState = "good" | "revoked" | "unknown";
 /** What a person's certificate is for: signing with an EC key, with an RSA key (Smart-ID), or signing in. */
 export type CertificateUse = "signing" | "signing-rsa" | "authentication";
 
+/** What an organisation's key does: seals documents, or proves what is printed in a code. */
+export type SealUse = "seal" | "proof";
+
+const sealNames: Readonly<Record<SealUse, string>> = {
+  seal: "TEST kutseregistri e-tempel",
+  proof: "TEST kutseregistri tõend",
+};
+
 const revokedCodes: readonly string[] = [revokedPersona.sub.slice(2)];
 
 /** The test authority that mimics the chain of the Estonian ID-card: root, issuing authority, people, responders. */
 export class CertificateAuthority {
   private readonly people = new Map<string, Promise<Identity>>();
+  private readonly seals = new Map<SealUse, Promise<Identity>>();
+  private readonly sealSerials = new Set<string>();
   private readonly codesBySerial = new Map<string, string>();
 
   private constructor(
@@ -90,11 +107,43 @@ export class CertificateAuthority {
     return known;
   }
 
+  /** The register keeper's key and certificate for this use, issued when first asked for. */
+  sealIdentity(use: SealUse): Promise<Identity> {
+    const known = this.seals.get(use) ?? this.openSeal(use);
+    this.seals.set(use, known);
+    return known;
+  }
+
   /** Whether a serial number, in lower-case hexadecimal, is of a certificate in force. */
   stateOf(serialNumber: string): CertificateState {
+    if (this.sealSerials.has(serialNumber)) return "good";
     const code = this.codesBySerial.get(serialNumber);
     if (code === undefined) return "unknown";
     return revokedCodes.includes(code) ? "revoked" : "good";
+  }
+
+  private async openSeal(use: SealUse): Promise<Identity> {
+    const pem = await readStored(join(this.folder, `${use}.pem`), () =>
+      issueCertificate({
+        kind: "p256",
+        subject: {
+          country: "EE",
+          organisation: "TEST Kutsekoda",
+          organisationIdentifier: "NTREE-90006414",
+          commonName: sealNames[use],
+        },
+        years: 3,
+        extensions: [
+          basicConstraints(false),
+          keyUsage(use === "seal" ? "nonRepudiation" : "digitalSignature"),
+          ...qualifiedSealing(this.ocspUrl()),
+        ],
+        issuer: this.issuing,
+      }),
+    );
+    const identity = await readIdentity(pem, "p256");
+    this.sealSerials.add(new X509Certificate(identity.der).serialNumber.toLowerCase());
+    return identity;
   }
 
   private async openPerson(

@@ -61,7 +61,16 @@ export function authorityKeyIdentifier(keyHash: ArrayBuffer): Extension {
 
 /** What a qualified signing certificate of a person says: QCP-n-qscd, its statements and where to ask for its state. */
 export function qualifiedSigning(ocspUrl: string): Extension[] {
-  const policy = new PolicyInformation({ policyIdentifier: "0.4.0.194112.1.2" });
+  return qualified("0.4.0.194112.1.2", ocspUrl);
+}
+
+/** What a qualified certificate of an organisation's electronic seal says: QCP-l-qscd, the rest as a person's. */
+export function qualifiedSealing(ocspUrl: string): Extension[] {
+  return qualified("0.4.0.194112.1.3", ocspUrl);
+}
+
+function qualified(policyIdentifier: string, ocspUrl: string): Extension[] {
+  const policy = new PolicyInformation({ policyIdentifier });
   const location = new GeneralName({ type: 6, value: ocspUrl });
   const access = new AccessDescription({ accessMethod: oid.ocsp, accessLocation: location });
   const statement = (id: string) => new asn1js.Sequence({ value: [new asn1js.ObjectIdentifier({ value: id })] });

@@ -11,6 +11,7 @@ const nameTypes = {
   surname: "2.5.4.4",
   givenName: "2.5.4.42",
   serialNumber: "2.5.4.5",
+  organisationIdentifier: "2.5.4.97",
 } as const;
 
 /** Whom a certificate is for, in the order the parts are written. */

@@ -1,12 +1,21 @@
 import { constants, createHash, type KeyObject, privateEncrypt, randomBytes } from "node:crypto";
-import { p384 } from "@noble/curves/nist.js";
+import { p256, p384 } from "@noble/curves/nist.js";
 
 /** Signs a ready-made digest with a P-384 key, as a phone or a card does; answers r and s side by side (IEEE P1363). */
 export function signDigestEc(key: KeyObject, digest: Uint8Array): Buffer {
+  return Buffer.from(p384.sign(new Uint8Array(digest), secretOf(key), { prehash: false, lowS: false }));
+}
+
+/** Signs a ready-made digest with a P-256 key, as a seal service does; answers the signature in DER (RFC 3279). */
+export function signDigestSeal(key: KeyObject, digest: Uint8Array): Buffer {
+  const options = { prehash: false, lowS: false, format: "der" } as const;
+  return Buffer.from(p256.sign(new Uint8Array(digest), secretOf(key), options));
+}
+
+function secretOf(key: KeyObject): Uint8Array {
   const scalar = key.export({ format: "jwk" }).d;
   if (!scalar) throw new Error("not an EC private key");
-  const secret = new Uint8Array(Buffer.from(scalar, "base64url"));
-  return Buffer.from(p384.sign(new Uint8Array(digest), secret, { prehash: false, lowS: false }));
+  return new Uint8Array(Buffer.from(scalar, "base64url"));
 }
 
 export type PssHash = "sha256" | "sha384" | "sha512";

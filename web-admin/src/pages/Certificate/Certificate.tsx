@@ -1,3 +1,4 @@
+import { CertificateDocument } from "@kutse/web-shared/cards/CertificateDocument";
 import { CertificateStatusTag } from "@kutse/web-shared/cards/CertificateStatusTag";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { Card } from "@kutse/web-shared/ui/Card";
@@ -76,6 +77,7 @@ export function Certificate(props: { certificate: FragmentType<typeof certificat
       <div className="stack">
         <CertificateNews certificate={certificate} />
         <CertificateFacts certificate={certificate} />
+        {registrationNumber ? <CertificateDocument certificateId={certificate.id} /> : null}
         {timeline.length > 0 ? (
           <Card title={t("timeline")}>
             <Timeline

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { CertificateDocument } from "@kutse/web-shared/cards/CertificateDocument";
 import { CertificateCard } from "@kutse/web-shared/cards/CertificateCard";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
@@ -37,6 +38,7 @@ export function MyCertificatePage() {
                 ) : null
               }
             />
+            {number ? <CertificateDocument certificateId={certificate.id} /> : null}
             {certificate.verificationPath && number ? <Proof path={certificate.verificationPath} /> : null}
             {number ? <Visibility certificate={certificate} /> : null}
             {number ? <ShareOffer certificateId={certificate.id} /> : null}

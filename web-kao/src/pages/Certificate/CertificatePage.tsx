@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { CertificateDocument } from "@kutse/web-shared/cards/CertificateDocument";
 import { CertificateStatusTag } from "@kutse/web-shared/cards/CertificateStatusTag";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { Alert } from "@kutse/web-shared/ui/Alert";
@@ -64,6 +65,7 @@ function Certificate(props: { certificate: FragmentType<typeof certificateFragme
           </Alert>
         ) : null}
         <CertificateEntry certificate={certificate} />
+        {registrationNumber ? <CertificateDocument certificateId={certificate.id} /> : null}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { document } from "./document";
 import { letters } from "./letters";
 import { problems } from "./problems";
 import { questions } from "./questions";
@@ -6,4 +7,4 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in Estonian. */
-export const sharedTexts = { letters, problems, questions, shell, status, ui };
+export const sharedTexts = { document, letters, problems, questions, shell, status, ui };

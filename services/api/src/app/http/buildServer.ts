@@ -10,6 +10,7 @@ import { trustedDocuments } from "../trustedDocuments";
 import { authRoutes } from "./authRoutes";
 import { catalogueRoutes } from "./catalogueRoutes";
 import { figuresOf } from "./figures";
+import { documentRoutes } from "./documentRoutes";
 import { bankRoutes } from "./bankRoutes";
 import { fileRoutes } from "./fileRoutes";
 import { graphqlRoute } from "./graphqlRoute";
@@ -22,6 +23,7 @@ import { securityHeaders } from "./securityHeaders";
 import { shareRoutes } from "./shareRoutes";
 import { startFreeServer } from "./startFreeServer";
 import { verifyRoutes } from "./verifyRoutes";
+import { wellKnownRoutes } from "./wellKnownRoutes";
 
 const megabyte = 1024 * 1024;
 
@@ -66,8 +68,10 @@ export async function buildServer(
   graphqlRoute(app, register, { trusted: runCompiledOn(schema, formatError), free, documents }, misses);
   authRoutes(app, register);
   await fileRoutes(app, register);
+  documentRoutes(app, register);
   verifyRoutes(app, register, misses);
   shareRoutes(app, register, misses);
+  wellKnownRoutes(app, register);
   await bankRoutes(app, register);
   catalogueRoutes(app, register);
   openDataRoutes(app, register);
