@@ -26,7 +26,6 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "certificate_import.finished": "entries of an existing register; their holders were told when they were issued",
   "certificate.paperOrdered": "the letter follows from the order",
   "certificate.paperPrinted": "the letter follows from the order",
-  "certificate.replaced": "the letter about the new certificate says so",
   "certificate.returned": "the body finds it among its returned certificates",
   "certificate.submitted": "Kutsekoda finds it among its confirmations",
   "certificate.visibilityChanged": "the holder's own act",
