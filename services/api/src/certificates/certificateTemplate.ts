@@ -1,6 +1,6 @@
 /** The pages of a certificate in Typst. The content comes only through `sys.inputs`, as data, never as markup. */
 export const certificateTemplate = `
-#let d = json(bytes(sys.inputs.view))
+#let d = json(bytes(sys.inputs.data))
 #let qr = bytes(sys.inputs.qr)
 #let ink = rgb("#14263f")
 #let gold = rgb("#8a6d2f")

@@ -1,5 +1,5 @@
 import encodeQR from "qr";
-import { typeset } from "../platform/documents/typeset";
+import { typesetPdf } from "../platform/documents/typesetPdf";
 import type { CertificateContent } from "./CertificateContent";
 import { certificateTemplate } from "./certificateTemplate";
 import { certificateView } from "./certificateView";
@@ -9,12 +9,12 @@ import { certificateView } from "./certificateView";
  * same content and code always give the same bytes. `proofUrl` is what the QR code holds.
  */
 export function renderCertificatePdf(content: CertificateContent, proofUrl: string): Buffer {
-  return typeset({
+  return typesetPdf({
     template: certificateTemplate,
     standard: "a-3a",
-    at: new Date(`${content.issuedOn}T00:00:00Z`),
+    createdAt: new Date(`${content.issuedOn}T00:00:00Z`),
+    view: certificateView(content),
     inputs: {
-      view: JSON.stringify(certificateView(content)),
       content: `${JSON.stringify(content, null, 2)}\n`,
       qr: encodeQR(proofUrl, "svg", { ecc: "medium", border: 4 }),
     },

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { aSandbox } from "../../../../sandbox/src/aSandbox";
 import type { RunningSandbox } from "../../../../sandbox/src/startSandbox";
-import { typeset } from "../../platform/documents/typeset";
+import { typesetPdf } from "../../platform/documents/typesetPdf";
 import { readTrustedPem } from "../signing/readTrustedPem";
 import { openRemoteKey } from "./openRemoteKey";
 import { padesSealer } from "./padesSealer";
@@ -16,7 +16,7 @@ const template = `#set document(title: "Tunnistus", date: datetime(year: 2026, m
 #set text(lang: "et", font: "Source Sans 3")
 = Tunnistus
 Õäöüšž`;
-const page = (): Buffer => typeset({ template, inputs: {}, standard: "a-3a", at });
+const page = (): Buffer => typesetPdf({ template, view: {}, standard: "a-3a", createdAt: at });
 const has = (tool: string): boolean => spawnSync(tool, ["--version"]).error === undefined;
 
 let sandbox: RunningSandbox;

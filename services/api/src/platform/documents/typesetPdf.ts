@@ -1,41 +1,51 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
 
 /** What is to be laid out: a Typst template, what it reads from `sys.inputs.data`, and the moment it says it was made. */
 export interface Typesetting {
   readonly template: string;
   readonly view: object;
   readonly createdAt: Date;
+  /** Further inputs as they are: pictures, and what is attached; attaching asks for PDF/A-3a. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly standard?: "a-2a" | "a-3a";
 }
 
 const faces: Readonly<Record<string, readonly string[]>> = {
-  "source-sans-3": ["400Regular", "600SemiBold"],
-  "source-serif-4": ["400Regular", "600SemiBold"],
+  "source-sans-3": ["400Regular", "400Regular_Italic", "600SemiBold"],
+  "source-serif-4": ["400Regular", "400Regular_Italic", "600SemiBold"],
 };
 
+let compiler: NodeCompiler | null = null;
+
 /**
- * Lays a document out as an accessible archival PDF (PDF/A-2a). The same content always gives the same bytes; the text of
- * people is data to the template, so nothing typed can become markup.
+ * Lays a document out as an accessible archival PDF (PDF/A-2a or 3a). The same content always gives the same bytes; the
+ * text of people is data to the template, so nothing typed can become markup. Work for the worker, not for the API.
  */
-export function typesetPdf({ template, view, createdAt }: Typesetting): Buffer {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] });
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { data: JSON.stringify(view) } });
-  if (!compiled.result)
-    throw new Error(`a document cannot be laid out: ${String(compiled.takeDiagnostics()?.compilationStatus)}`);
+export function typesetPdf({ template, view, createdAt, inputs, standard = "a-2a" }: Typesetting): Buffer {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] });
+  const given = { data: JSON.stringify(view), ...inputs };
+  const compiled = compiler.compile({ mainFileContent: template, inputs: given });
+  if (!compiled.result) throw new Error(`a document cannot be laid out: ${faultsOf(compiled.takeDiagnostics())}`);
   const creationTimestamp = Math.floor(createdAt.getTime() / 1000);
-  return compiler.pdf(compiled.result, { pdfStandard: "a-2a", creationTimestamp });
+  const pdf = compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp });
+  compiler.evictCache(10);
+  return pdf;
 }
 
-let fonts: Buffer[] | null = null;
+/** The compiler's words: they name places in the template, never what it was filled with. */
+function faultsOf(found: NodeError | null): string {
+  const faults = (found?.shortDiagnostics ?? []) as readonly { readonly message?: unknown }[];
+  return faults.map(({ message }) => String(message)).join("; ");
+}
 
 function readFonts(): Buffer[] {
-  fonts ??= Object.entries(faces).flatMap(([family, weights]) => {
+  return Object.entries(faces).flatMap(([family, styles]) => {
     const folder = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
-    return weights.flatMap((weight) => {
-      const names = readdirSync(join(folder, weight)).filter((name) => name.endsWith(".ttf"));
-      return names.map((name) => readFileSync(join(folder, weight, name)));
+    return styles.flatMap((style) => {
+      const names = readdirSync(join(folder, style)).filter((name) => name.endsWith(".ttf"));
+      return names.map((name) => readFileSync(join(folder, style, name)));
     });
   });
-  return fonts;
 }
