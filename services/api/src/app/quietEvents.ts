@@ -19,8 +19,6 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "certificate.documentFailed": "seen beside the certificate, where it may be asked for again",
   "certificate.documentMade": "the letter about the certificate says where it is",
   "certificate.documentOrdered": "the one who asked is waiting on the page",
-  "certificate.drafted": "the body finds it among its drafts",
-  "certificate_import.finished": "entries of an existing register; their holders were told when they were issued",
   "bank_statement.imported": "its report is on the screen; each invoice that was paid says so itself",
   "certificate.drafted": "the body finds it among its drafts",
   "certificate_import.finished": "entries of an existing register; their holders were told when they were issued",

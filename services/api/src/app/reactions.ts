@@ -69,11 +69,9 @@ export const reactions: Reactions = {
   "letter.read": { noteDelivery },
   // certificates
   "certificate.confirmed": { announceCertificate, orderDocument },
-  "certificate.invalidated": { announceInvalidation, orderDocument, orderRevocations },
-  "certificate.replaced": { orderDocument, orderRevocations },
-  "certificate.confirmed": { announceCertificate },
   "certificate.expiryNear": { remindHolder },
-  "certificate.invalidated": { announceInvalidation, stopPaperOrder },
+  "certificate.invalidated": { announceInvalidation, stopPaperOrder, orderDocument, orderRevocations },
+  "certificate.replaced": { orderDocument, orderRevocations },
   "minutes.signed": { draftCertificates },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },
