@@ -74,6 +74,7 @@ test("an application is begun and kept without a mouse", async ({ browser }) => 
   await expect(page.getByRole("list", { name: "Taotluse osad" })).toBeVisible();
   await tabTo(page, "Haridus");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Haridus" })).toBeFocused();
   await tabTo(page, "Haridus");
   await page.keyboard.type("Tartu Tervishoiu Kõrgkool, 2019");
   await expect(page.getByText(/^Salvestatud kell/)).toBeVisible();
