@@ -3,7 +3,7 @@ grant usage on schema public to kutse_app;
 grant select, insert, update, delete on all tables in schema public to kutse_app;
 grant usage, select, update on all sequences in schema public to kutse_app;
 grant execute on all functions in schema public to kutse_app;
-revoke update, delete, truncate on event, security_log, usage_entry, share_opening from kutse_app;
+revoke update, delete, truncate on event, security_log, usage_entry, share_opening, certificate_version from kutse_app;
 revoke insert, update, delete on schema_migration from kutse_app;
 revoke create on schema public from public;
 grant usage on schema graphile_worker to kutse_app;

@@ -54,6 +54,9 @@ import { Certificate } from "../certificates/Certificate";
 import { OpenDataFile } from "../register/OpenDataFile";
 import { CertificateDocument } from "../certificates/CertificateDocument";
 import { PublishedProofKey } from "../certificates/PublishedProofKey";
+import { CertificateVersion } from "../certificates/CertificateVersion";
+import { CorrectionDocument } from "../certificates/CorrectionDocument";
+import { CorrectionRequest } from "../certificates/CorrectionRequest";
 import { Share } from "../register/Share";
 import { ShareCertificate } from "../register/ShareCertificate";
 import { ShareOpening } from "../register/ShareOpening";
@@ -140,6 +143,9 @@ export const entities: EntityClass[] = [
   PublishedProofKey,
   PaperFee,
   PaperOrder,
+  CertificateVersion,
+  CorrectionDocument,
+  CorrectionRequest,
   // register
   OpenDataFile,
   Share,

@@ -144,6 +144,12 @@ export const permissions: Readonly<Record<string, Gate>> = {
   markPrinted: [Role.REGISTRAR],
   dispatchPaperOrders: [Role.REGISTRAR],
   markDelivered: [Role.REGISTRAR],
+  corrections: [...officials, ...authority],
+  correction: signedIn,
+  requestCorrection: signedIn,
+  acceptCorrection: officials,
+  declineCorrection: [...officials, Role.REGISTRAR],
+  correctCertificate: [Role.REGISTRAR],
   // register
   createShare: signedIn,
   revokeShare: signedIn,

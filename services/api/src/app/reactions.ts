@@ -32,6 +32,12 @@ import {
   tellRefund,
 } from "../certificates/paperOrderLetters";
 import { stopPaperOrder } from "../certificates/stopPaperOrder";
+import {
+  tellCorrected,
+  tellCorrectionAccepted,
+  tellCorrectionDeclined,
+  tellCorrectionRequested,
+} from "../certificates/correctionLetters";
 import { draftCertificates } from "../certificates/draftCertificates";
 import { confirmSeat, tellResults, tellSessionCancelled } from "../exams/examLetters";
 import { releaseSeat } from "../exams/releaseSeat";
@@ -72,6 +78,11 @@ export const reactions: Reactions = {
   "certificate.expiryNear": { remindHolder },
   "certificate.invalidated": { announceInvalidation, stopPaperOrder, orderDocument, orderRevocations },
   "certificate.replaced": { orderDocument, orderRevocations },
+  "certificate.invalidated": { announceInvalidation, stopPaperOrder },
+  "certificate.correctionRequested": { tellCorrectionRequested },
+  "certificate.correctionAccepted": { tellCorrectionAccepted },
+  "certificate.correctionDeclined": { tellCorrectionDeclined },
+  "certificate.corrected": { tellCorrected },
   "minutes.signed": { draftCertificates },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },

@@ -54,6 +54,10 @@ import { OrganisationCommitteeResolver } from "../committees/OrganisationCommitt
 import { RecusalResolver } from "../committees/RecusalResolver";
 import { SigningResolver } from "../committees/SigningResolver";
 import { CertificateDocumentResolver } from "../certificates/CertificateDocumentResolver";
+import { CertificateCorrectionResolver } from "../certificates/CertificateCorrectionResolver";
+import { CorrectionDocumentResolver } from "../certificates/CorrectionDocumentResolver";
+import { CorrectionFieldResolver } from "../certificates/CorrectionFieldResolver";
+import { CorrectionResolver } from "../certificates/CorrectionResolver";
 import { CertificateEntryResolver } from "../certificates/CertificateEntryResolver";
 import { CertificateFieldResolver } from "../certificates/CertificateFieldResolver";
 import { CertificatePaperResolver } from "../certificates/CertificatePaperResolver";
@@ -148,7 +152,11 @@ export const resolvers = [
   SigningResolver,
   // certificates
   CertificateDocumentResolver,
+  CertificateCorrectionResolver,
   CertificateEntryResolver,
+  CorrectionDocumentResolver,
+  CorrectionFieldResolver,
+  CorrectionResolver,
   CertificateFieldResolver,
   CertificatePaperResolver,
   CertificateResolver,

@@ -30,6 +30,10 @@ export const events: Texts<typeof et> = {
       replaced: "Certificate replaced by a new one",
       visibilityChanged: "The holder changed what is public",
       expiryNear: "Holder reminded of the coming end",
+      correctionRequested: "The holder asked for a correction",
+      correctionAccepted: "The body accepted the correction",
+      correctionDeclined: "The correction was declined",
+      corrected: "Entry corrected",
     },
     person: {
       registered: "Person entered in the register",

@@ -27,6 +27,10 @@ export const events = {
       replaced: "Kutsetunnistus asendatud uuega",
       visibilityChanged: "Omanik muutis avalikkust",
       expiryNear: "Omanikule meenutati kehtivuse lõppu",
+      correctionRequested: "Omanik palus andmeid parandada",
+      correctionAccepted: "Kutse andja nõustus parandusega",
+      correctionDeclined: "Parandus jäeti tegemata",
+      corrected: "Kanne parandatud",
     },
     person: {
       registered: "Inimene registrisse kantud",

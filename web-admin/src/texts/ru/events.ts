@@ -30,6 +30,10 @@ export const events: RussianTexts<typeof et> = {
       replaced: "Свидетельство заменено новым",
       visibilityChanged: "Владелец изменил открытость",
       expiryNear: "Владельцу напомнили об окончании срока",
+      correctionRequested: "Владелец попросил исправить данные",
+      correctionAccepted: "Орган согласился с исправлением",
+      correctionDeclined: "В исправлении отказано",
+      corrected: "Запись исправлена",
     },
     person: {
       registered: "Человек внесён в реестр",

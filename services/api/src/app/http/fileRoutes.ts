@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { findReadableDocument } from "../../applications/findReadableDocument";
 import { largestFile, receiveFile } from "../../applications/receiveFile";
 import { findInvoiceDocument } from "../../billing/findInvoiceDocument";
+import { findCorrectionDocument } from "../../certificates/correctionQueries";
 import { findMinutesDocument } from "../../committees/findMinutesDocument";
 import { ProblemCode } from "../../platform/ProblemCode";
 import { Refusal } from "../../platform/Refusal";
@@ -42,6 +43,7 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
     const document =
       (await findReadableDocument(ctx, id)) ??
       (await findMinutesDocument(ctx, id)) ??
+      (await findCorrectionDocument(ctx, id)) ??
       (await findAnswerDocument(ctx, id));
     await findInvoiceDocument(ctx, id);
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");

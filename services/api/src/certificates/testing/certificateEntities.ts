@@ -19,6 +19,9 @@ import { Specialisation } from "../../standards/Specialisation";
 import { Certificate } from "../Certificate";
 import { PaperFee } from "../PaperFee";
 import { PaperOrder } from "../PaperOrder";
+import { CertificateVersion } from "../CertificateVersion";
+import { CorrectionDocument } from "../CorrectionDocument";
+import { CorrectionRequest } from "../CorrectionRequest";
 
 /** What the tests of certificates and of the register need to have open. */
 export const certificateEntities: EntityClass[] = [
@@ -27,5 +30,6 @@ export const certificateEntities: EntityClass[] = [
     ...[AgendaItem, Committee, Decision, Meeting, Minutes, MinutesSignature],
     ...[Competence, Specialisation, Letter, Certificate, UsageEntry],
     ...[BankStatement, BillingAccount, CreditNote, Invoice, InvoiceLine, Payment, PaperFee, PaperOrder],
+    ...[CertificateVersion, CorrectionDocument, CorrectionRequest],
   ]),
 ];

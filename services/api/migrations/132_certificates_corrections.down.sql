@@ -1,0 +1,1 @@
+drop table certificate_version, correction_document, correction_request;
