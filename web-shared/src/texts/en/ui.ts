@@ -11,6 +11,8 @@ export const ui: Texts<typeof et> = {
   save: "Save",
   back: "Back",
   continue: "Continue",
+  noSuggestions: "Nothing like that was found",
+  suggestHint: "Type a few letters and choose",
   search: "Search",
   clearSearch: "Clear the search",
   loading: "Loading …",

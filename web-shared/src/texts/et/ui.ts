@@ -8,6 +8,8 @@ export const ui = {
   save: "Salvesta",
   back: "Tagasi",
   continue: "Jätka",
+  noSuggestions: "Sellist ei leidnud",
+  suggestHint: "Kirjutage paar tähte ja valige",
   search: "Otsi",
   clearSearch: "Tühjenda otsing",
   loading: "Laadin …",

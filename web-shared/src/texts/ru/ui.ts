@@ -11,6 +11,8 @@ export const ui: RussianTexts<typeof et> = {
   save: "Сохранить",
   back: "Назад",
   continue: "Продолжить",
+  noSuggestions: "Ничего подобного не найдено",
+  suggestHint: "Введите несколько букв и выберите",
   search: "Искать",
   clearSearch: "Очистить поиск",
   loading: "Загружаем …",
