@@ -24,6 +24,7 @@ export const faultKinds = [
   "ocspUnknown",
   "tsaDown",
   "businessRegisterDown",
+  "storeDown",
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];
