@@ -1,5 +1,6 @@
 import type { EntityClass } from "../platform/database/openDataSource";
 import { Event } from "../platform/Event";
+import { SupervisionReading } from "../applications/SupervisionReading";
 import { StoredDocument } from "../platform/StoredDocument";
 import { Mandate } from "../people/Mandate";
 import { Person } from "../people/Person";
@@ -64,6 +65,7 @@ import { CertificateImport } from "../certificates/importing/CertificateImport";
 import { PaperFee } from "../certificates/PaperFee";
 import { PaperOrder } from "../certificates/PaperOrder";
 import { ExamResult } from "../exams/ExamResult";
+import { PaperAssessment } from "../exams/PaperAssessment";
 import { ExamSeat } from "../exams/ExamSeat";
 import { ExamSession } from "../exams/ExamSession";
 import { ExamSessionAssessor } from "../exams/ExamSessionAssessor";
@@ -119,9 +121,11 @@ export const entities: EntityClass[] = [
   ApplicationRound,
   ApplicationRoundQualification,
   CompletionRequest,
+  SupervisionReading,
   // exams
   ExamResult,
   ExamSeat,
+  PaperAssessment,
   ExamSession,
   ExamSessionAssessor,
   ExamSessionQualification,

@@ -95,6 +95,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   completeApplication: signedIn,
   leaveUnexamined: officials,
   admitApplication: [...officials, ...chairs],
+  openForSupervision: authority,
   refuseAdmission: [...officials, ...chairs],
   // exams
   examSessions: everyone,
@@ -106,6 +107,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   giveUpSeat: signedIn,
   recordResults: [Role.ASSESSOR],
   confirmResults: [Role.ASSESSOR],
+  assessPapers: [Role.ASSESSOR],
   // committees
   committees: [...officials, ...committee, ...authority],
   committee: [...officials, ...committee, ...authority],

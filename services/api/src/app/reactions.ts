@@ -39,7 +39,7 @@ import {
   tellCorrectionRequested,
 } from "../certificates/correctionLetters";
 import { draftCertificates } from "../certificates/draftCertificates";
-import { confirmSeat, tellResults, tellSessionCancelled } from "../exams/examLetters";
+import { confirmSeat, tellPapersAssessed, tellResults, tellSessionCancelled } from "../exams/examLetters";
 import { releaseSeat } from "../exams/releaseSeat";
 
 /** Every consequence in the register on one page: what follows from which event. */
@@ -65,6 +65,7 @@ export const reactions: Reactions = {
   "application.seatTaken": { confirmSeat },
   "application.seatCancelled": { tellSessionCancelled },
   "application.assessed": { tellResults },
+  "application.papersAssessed": { tellPapersAssessed },
   // committees
   "meeting.convened": { inviteMembers },
   "agenda_item.sentBack": { tellCaseSentBack },

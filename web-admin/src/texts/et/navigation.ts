@@ -7,5 +7,6 @@ export const navigation = {
   bodies: "Kutse andjad",
   standards: "Kutsestandardid",
   qualifications: "Kutsed",
+  supervision: "Järelevalve",
   events: "Sündmused",
 } as const;

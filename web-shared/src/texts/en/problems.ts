@@ -49,6 +49,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   FILE_EMPTY: "The file is empty. Choose another file.",
   FILE_TYPE_NOT_ALLOWED:
     "The register does not accept files of this kind. PDF, JPEG, PNG, ODT, DOCX, ASICE and BDOC files are accepted.",
+  APPLICATION_NOT_FOUND: "There is no application with this number. Check the number.",
   FILE_NOT_FOUND: "The file was not found. Add it again.",
   FILE_TOO_MANY: "There are too many files. Remove one before adding another.",
   SESSION_FULL: "There are no free seats left in this exam session. Choose another time.",
@@ -59,6 +60,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   SESSION_IN_PAST: "This time is in the past. Choose a time in the future.",
   SESSION_NOT_FOR_QUALIFICATION: "Your qualification is not assessed in this exam session. Choose another one.",
   SESSION_NOT_STARTED: "The exam has not started yet.",
+  EXAM_NOT_NEEDED: "This application needs no exam: an assessor assesses the documents.",
   SEAT_ALREADY_TAKEN: "You already have a seat in an exam session.",
   SEAT_NOT_TAKEN: "You do not have a seat to give up.",
   SEAT_RETURN_TOO_LATE: "The time for giving up the seat has passed. Contact the awarding body.",
