@@ -1,4 +1,6 @@
+import type { billing } from "./et/billing";
 import type { letters } from "./et/letters";
+import type { paper } from "./et/paper";
 import type { problems } from "./et/problems";
 import type { questions } from "./et/questions";
 import type { shell } from "./et/shell";
@@ -16,6 +18,8 @@ export interface PortalTexts {
   problems: typeof problems;
   questions: typeof questions;
   letters: typeof letters;
+  billing: typeof billing;
+  paper: typeof paper;
 }
 
 declare module "i18next" {

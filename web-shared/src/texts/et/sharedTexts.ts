@@ -1,4 +1,6 @@
+import { billing } from "./billing";
 import { letters } from "./letters";
+import { paper } from "./paper";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { shell } from "./shell";
@@ -7,3 +9,4 @@ import { ui } from "./ui";
 
 /** Every shared text in Estonian. */
 export const sharedTexts = { letters, problems, questions, shell, status, ui };
+export const sharedTexts = { billing, letters, paper, problems, shell, status, ui };
