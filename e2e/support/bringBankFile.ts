@@ -14,13 +14,13 @@ export async function bringBankFile(page: Page, fault: (typeof faults)[number] =
   return ((await response.json()) as { id: string }).id;
 }
 
-/** The account the official's organisation is paid to, as its own invoices say. */
+/** The account the official's organisation is paid to. */
 async function ownIban(page: Page): Promise<string> {
-  const { invoices } = await askRegister<{ invoices: { edges: { node: { iban: string } }[] } }>(
+  const { billingAccount } = await askRegister<{ billingAccount: { iban: string } }>(
     page,
-    "query Account { invoices(first: 1) { edges { node { iban } } } }",
+    "query Account { billingAccount { iban } }",
   );
-  return invoices.edges[0]?.node.iban ?? "";
+  return billingAccount.iban;
 }
 
 /** Pays at the stand-in bank; answers the statement as bytes. */

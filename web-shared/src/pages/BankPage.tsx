@@ -69,32 +69,45 @@ function BankFiles() {
       <h2>{t("files")}</h2>
       <LoadedList answer={answer} pick={(data) => data.bankStatements}>
         {(statements) => (
-          <Table
-            caption={t("files")}
-            hideCaption
-            rows={statements}
-            rowKey={(row) => row.id}
-            empty={
-              <EmptyState title={t("noFiles")} icon="upload">
-                <p>{t("noFilesWords")}</p>
-              </EmptyState>
-            }
-            columns={[
-              {
-                id: "file",
-                label: t("file"),
-                main: true,
-                cell: (row) => <Link to={`/bank/${row.id}`}>{row.fileName}</Link>,
-              },
-              { id: "at", label: t("importedAt"), cell: (row) => dateTime(row.importedAt) },
-              { id: "by", label: t("importedBy"), cell: (row) => (row.importedBy ? fullName(row.importedBy) : null) },
-              { id: "matched", label: t("matchedCount"), figures: true, cell: (row) => row.report.matched },
-              { id: "unmatched", label: t("unmatchedCount"), figures: true, cell: (row) => row.report.unmatched },
-              { id: "kept", label: t("alreadyKept"), figures: true, cell: (row) => row.report.alreadyKept },
-            ]}
-          />
+          <>
+            <Account account={answer.data?.billingAccount ?? null} />
+            <Table
+              caption={t("files")}
+              hideCaption
+              rows={statements}
+              rowKey={(row) => row.id}
+              empty={
+                <EmptyState title={t("noFiles")} icon="upload">
+                  <p>{t("noFilesWords")}</p>
+                </EmptyState>
+              }
+              columns={[
+                {
+                  id: "file",
+                  label: t("file"),
+                  main: true,
+                  cell: (row) => <Link to={`/bank/${row.id}`}>{row.fileName}</Link>,
+                },
+                { id: "at", label: t("importedAt"), cell: (row) => dateTime(row.importedAt) },
+                { id: "by", label: t("importedBy"), cell: (row) => (row.importedBy ? fullName(row.importedBy) : null) },
+                { id: "matched", label: t("matchedCount"), figures: true, cell: (row) => row.report.matched },
+                { id: "unmatched", label: t("unmatchedCount"), figures: true, cell: (row) => row.report.unmatched },
+                { id: "kept", label: t("alreadyKept"), figures: true, cell: (row) => row.report.alreadyKept },
+              ]}
+            />
+          </>
         )}
       </LoadedList>
     </section>
+  );
+}
+
+function Account({ account }: { account: { iban: string; bankName: string } | null }) {
+  const { t } = useTranslation("billing");
+  if (!account) return null;
+  return (
+    <p>
+      {t("iban")}: <span className="figures">{account.iban}</span> ({account.bankName})
+    </p>
   );
 }

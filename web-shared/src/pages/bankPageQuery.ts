@@ -3,6 +3,11 @@ import { graphql } from "../gql/gql";
 /** The bank files that were read, newest first. */
 export const bankPageQuery = graphql(`
   query BankPage($after: String) {
+    billingAccount {
+      id
+      iban
+      bankName
+    }
     bankStatements(first: 10, after: $after) {
       edges {
         node {
