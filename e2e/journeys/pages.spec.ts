@@ -128,7 +128,6 @@ test("the coordinator's pages", async ({ browser }) => {
       ...at("/kao/letters", "/kao/accessibility", "/kao/questions", `/kao/${await waitingQuestion(page)}`),
       ...at("/kao/paper-orders", `/kao/paper-orders/${known.orders}`, "/kao/invoices?state=ALL"),
       ...at(`/kao/invoices/${known.invoices}`, "/kao/bank", `/kao/bank/${statement}`),
-      ...at("/kao/letters", "/kao/accessibility"),
       { path: `/kao/meetings/${known.meetings}`, missing: known.meetings === "nothing-there" },
       { path: "/kao/no-such-page", missing: true },
       { path: "/kao/applications/no-such-application", missing: true },

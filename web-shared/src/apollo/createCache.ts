@@ -30,7 +30,6 @@ export function createCache(): InMemoryCache {
     ownQuestionnaires: relayStylePagination(["list"]),
     journeyFeedback: relayStylePagination(["step"]),
     bankStatements: relayStylePagination(),
-    letters: relayStylePagination(["unreadOnly"]),
   };
   for (const list of lists) fields[list] = filtered;
   const own: Record<string, FieldPolicy> = { shares: relayStylePagination(), usageEntries: relayStylePagination() };

@@ -8,5 +8,4 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in Estonian. */
-export const sharedTexts = { letters, problems, questions, shell, status, ui };
-export const sharedTexts = { billing, letters, paper, problems, shell, status, ui };
+export const sharedTexts = { billing, letters, paper, problems, questions, shell, status, ui };
