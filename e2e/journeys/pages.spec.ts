@@ -1,11 +1,13 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { actAs } from "../support/actAs";
 import { askRegister } from "../support/askRegister";
+import { bringBankFile } from "../support/bringBankFile";
 import { expectSoundPage, type SoundPage } from "../support/expectSoundPage";
 import { knownIds } from "../support/knownIds";
 import type { PersonaName } from "../support/personas";
 import { isOfRoute, readRoutes } from "../support/readRoutes";
 import { signInAs, watchPolicy, type SignedIn } from "../support/signInAs";
+import { startPaperOrder } from "../support/startPaperOrder";
 import { startDraft } from "../support/startDraft";
 
 const visited: string[] = [];
@@ -99,7 +101,10 @@ test("the pages of a person", async ({ browser }) => {
     const draft = `/applications/${await startDraft(page, "Tugiisik, tase 4")}`;
     const sections = ["kind", "contacts", "education", "work", "documents", "exam", "publicity"];
     const { letters } = await knownIds(page, { letters: "letters(first: 1)" });
+    const paper = await startPaperOrder(page);
     return [
+      ...at(`/my-certificates/${paper.certificateId}/order`, `/my-orders/${paper.orderId}`),
+      ...at(`/my-orders/${paper.orderId}?placed=1`, "/my-invoices", `/my-invoices/${paper.invoiceId}`),
       ...at("/", "/applications", draft, ...sections.map((section) => `${draft}/${section}`), `${draft}/check`),
       ...at(
         "/my-certificates",
@@ -125,7 +130,10 @@ test("the coordinator's pages", async ({ browser }) => {
       meetings: "meetings(first: 1)",
       entries: `certificateEntries(first: 1, filter: { organisationId: "${body}" })`,
       letters: "letters(first: 1)",
+      orders: "paperOrders(first: 1)",
+      invoices: "invoices(first: 1)",
     });
+    const statement = await bringBankFile(page);
     const committee = `/kao/committees/${committees[0]?.id ?? ""}`;
     return [
       ...at("/kao/", "/kao/applications", "/kao/applications?queue=MINE", `/kao/applications/${known.reviewed}`),
@@ -134,6 +142,8 @@ test("the coordinator's pages", async ({ browser }) => {
       ...at("/kao/committees", committee, `${committee}/convene`, "/kao/meetings", "/kao/people"),
       ...at("/kao/certificates", "/kao/certificates?state=ENTERED", `/kao/certificates/${known.entries}`),
       ...at("/kao/letters", "/kao/accessibility", "/kao/questions", `/kao/${await waitingQuestion(page)}`),
+      ...at("/kao/paper-orders", `/kao/paper-orders/${known.orders}`, "/kao/invoices?state=ALL"),
+      ...at(`/kao/invoices/${known.invoices}`, "/kao/bank", `/kao/bank/${statement}`),
       { path: `/kao/meetings/${known.meetings}`, missing: known.meetings === "nothing-there" },
       { path: "/kao/no-such-page", missing: true },
       { path: "/kao/applications/no-such-application", missing: true },
@@ -159,10 +169,16 @@ test("Kutsekoda's pages", async ({ browser }) => {
       bodies: "awardingBodies(first: 1)",
       standards: "occupationalStandards(first: 1)",
       qualifications: "qualifications(first: 1)",
+      orders: "paperOrders(first: 1, filter: { statuses: [SENT_TO_AUTHORITY] })",
+      invoices: "invoices(first: 1)",
     });
     const supervised = await openForSupervision(browser, page);
+    const statement = await bringBankFile(page);
     return [
       ...at("/admin/supervision", `/admin/applications/${supervised}`),
+      ...at("/admin/paper-orders", "/admin/paper-orders?state=PRINTING", `/admin/paper-orders/${known.orders}`),
+      ...at("/admin/invoices", "/admin/bank", `/admin/bank/${statement}`),
+      { path: `/admin/invoices/${known.invoices}`, missing: known.invoices === "nothing-there" },
       ...at("/admin/", "/admin/certificates", `/admin/certificates/${known.entries}`, "/admin/bodies"),
       ...at(`/admin/bodies/${known.bodies}`, "/admin/standards", `/admin/standards/${known.standards}`),
       ...at("/admin/qualifications", `/admin/qualifications/${known.qualifications}`, "/admin/people"),

@@ -7,6 +7,9 @@ export function useNavigation(): readonly NavigationItem[] {
   return [
     { to: "/", label: t("home"), icon: "home", signedIn: true },
     { to: "/certificates", label: t("certificates"), icon: "award", signedIn: true },
+    { to: "/paper-orders", label: t("paperOrders"), icon: "print", signedIn: true },
+    { to: "/invoices", label: t("invoices"), icon: "document", signedIn: true },
+    { to: "/bank", label: t("bank"), icon: "download", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
     { to: "/mandates", label: t("mandates"), icon: "people", signedIn: true },
     { to: "/bodies", label: t("bodies"), icon: "building", signedIn: true },

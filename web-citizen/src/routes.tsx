@@ -62,6 +62,22 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/MyCertificate/MyCertificatePage")).MyCertificatePage }),
   },
   {
+    path: "my-certificates/:certificateId/order",
+    lazy: async () => ({ Component: (await import("./pages/OrderPaper/OrderPaperPage")).OrderPaperPage }),
+  },
+  {
+    path: "my-orders/:orderId",
+    lazy: async () => ({ Component: (await import("./pages/MyOrder/MyOrderPage")).MyOrderPage }),
+  },
+  {
+    path: "my-invoices",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/MyInvoicesPage")).MyInvoicesPage }),
+  },
+  {
+    path: "my-invoices/:invoiceId",
+    lazy: async () => ({ Component: (await import("./pages/MyInvoice/MyInvoicePage")).MyInvoicePage }),
+  },
+  {
     path: "my-data",
     lazy: async () => ({ Component: (await import("./pages/MyData/MyDataPage")).MyDataPage }),
   },

@@ -62,4 +62,28 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/Certificate/CertificatePage")).CertificatePage }),
   },
   { path: "people", lazy: async () => ({ Component: (await import("./pages/People/PeoplePage")).PeoplePage }) },
+  {
+    path: "paper-orders",
+    lazy: async () => ({ Component: (await import("./pages/PaperOrders/PaperQueuePage")).PaperQueuePage }),
+  },
+  {
+    path: "paper-orders/:orderId",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/PaperOrderPage")).PaperOrderPage }),
+  },
+  {
+    path: "invoices",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/InvoicesPage")).InvoicesPage }),
+  },
+  {
+    path: "invoices/:invoiceId",
+    lazy: async () => ({ Component: (await import("./pages/Invoice/IssuedInvoicePage")).IssuedInvoicePage }),
+  },
+  {
+    path: "bank",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/BankPage")).BankPage }),
+  },
+  {
+    path: "bank/:statementId",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/BankStatementPage")).BankStatementPage }),
+  },
 ];

@@ -22,6 +22,9 @@ export function useNavigation(): readonly NavigationItem[] {
     committees,
     meetings,
     { to: "/certificates", label: t("certificates"), icon: "award", signedIn: true },
+    { to: "/paper-orders", label: t("paperOrders"), icon: "print", signedIn: true },
+    { to: "/invoices", label: t("invoices"), icon: "document", signedIn: true },
+    { to: "/bank", label: t("bank"), icon: "download", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
   ];
 }

@@ -17,13 +17,14 @@ export function indexRoutes(app: FastifyInstance): void {
     ["Remote seal", "/csc/v2", "Cloud Signature Consortium API 2: token, certificate, signHash; keys seal and proof"],
     ["Business register", "/r1", "whom a person may represent: X-Road REST; POST /representation changes it"],
     ["Object store", "/s3", "S3 REST, path style, signed requests (SigV4) and presigned addresses; kept in memory"],
+    ["Bank", "/bank", "pays into an account and hands out its statement, ISO 20022 camt.053"],
     ["Faults", "/faults", "what the stand-ins are told to do wrong"],
   ];
   const list = rows.map(
     ([name, path, text]) => `<tr><th scope="row">${name}</th><td>${path}</td><td>${text}</td></tr>`,
   );
   const body =
-    `<h1>Sandbox</h1><p>Stand-ins for the outside world, for development and tests. <a href="/mailbox">Open the mailbox</a>.</p>` +
+    `<h1>Sandbox</h1><p>Stand-ins for the outside world, for development and tests. <a href="/mailbox">Open the mailbox</a> or <a href="/bank">the bank</a>.</p>` +
     `<section><table><caption>Stand-ins</caption><thead><tr><th scope="col">Name</th><th scope="col">Path</th>` +
     `<th scope="col">What</th></tr></thead><tbody>${list.join("")}</tbody></table></section>`;
   const page = renderPage({ lang: "en", title: "Sandbox of the register", body });

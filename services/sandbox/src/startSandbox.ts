@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { bankRoutes } from "./bank/bankRoutes";
 import { FaultBoard } from "./FaultBoard";
 import { faultRoutes } from "./faultRoutes";
 import { indexRoutes } from "./indexRoutes";
@@ -62,6 +63,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   );
   const mailbox = new Mailbox();
   mailboxRoutes(app, mailbox);
+  bankRoutes(app);
   faultRoutes(app, sandbox);
   indexRoutes(app);
   await app.listen({ port: settings.port, host: "localhost" });

@@ -14,7 +14,10 @@ const lists = [
   "events",
   "examSessions",
   "mandates",
+  "invoices",
   "meetings",
+  "payments",
+  "paperOrders",
   "occupationalStandards",
   "people",
   "qualifications",
@@ -26,6 +29,7 @@ export function createCache(): InMemoryCache {
     letters: relayStylePagination(["unreadOnly"]),
     ownQuestionnaires: relayStylePagination(["list"]),
     journeyFeedback: relayStylePagination(["step"]),
+    bankStatements: relayStylePagination(),
   };
   for (const list of lists) fields[list] = filtered;
   const own: Record<string, FieldPolicy> = { shares: relayStylePagination(), usageEntries: relayStylePagination() };

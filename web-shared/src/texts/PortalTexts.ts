@@ -1,5 +1,7 @@
 import type { document } from "./et/document";
+import type { billing } from "./et/billing";
 import type { letters } from "./et/letters";
+import type { paper } from "./et/paper";
 import type { problems } from "./et/problems";
 import type { questions } from "./et/questions";
 import type { shell } from "./et/shell";
@@ -18,6 +20,8 @@ export interface PortalTexts {
   questions: typeof questions;
   letters: typeof letters;
   document: typeof document;
+  billing: typeof billing;
+  paper: typeof paper;
 }
 
 declare module "i18next" {

@@ -42,6 +42,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   invoices: signedIn,
   invoice: signedIn,
   payments: [...officials, ...authority],
+  billingAccount: [...officials, ...authority],
   bankStatements: [...officials, ...authority],
   bankStatement: [...officials, ...authority],
   matchPayment: [...officials, Role.REGISTRAR],

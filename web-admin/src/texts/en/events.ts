@@ -22,6 +22,8 @@ export const events: Texts<typeof et> = {
   chosen: "chosen",
   type: {
     certificate: {
+      paperOrdered: "Ordered on paper",
+      paperPrinted: "Printed on paper",
       drafted: "Certificate drafted",
       submitted: "Entry submitted for confirmation",
       confirmed: "Entry confirmed, number given",
@@ -100,6 +102,28 @@ export const events: Texts<typeof et> = {
     },
     letter: { mailed: "Letter sent by e-mail", mailFailed: "Letter could not be sent by e-mail", read: "Letter read" },
     share: { created: "Link to a certificate made", revoked: "Link closed" },
+    paper_order: {
+      requested: "Paper ordered",
+      paid: "Paper order paid",
+      forwarded: "Paper order sent to the Authority",
+      rejected: "Paper order not fulfilled",
+      cancelled: "Paper order cancelled",
+      printingStarted: "Paper sent to print",
+      printed: "Paper printed",
+      dispatched: "Paper sent out",
+      delivered: "Paper delivered",
+    },
+    invoice: {
+      issued: "Invoice issued",
+      rendered: "PDF of the invoice made",
+      partlyPaid: "Invoice partly paid",
+      paid: "Invoice paid",
+      fellDue: "Invoice overdue",
+      credited: "Invoice taken back",
+      refunded: "Money paid back",
+    },
+    payment: { matched: "Payment matched" },
+    bank_statement: { imported: "Bank statement read" },
     stored_document: { received: "File received" },
   },
 };

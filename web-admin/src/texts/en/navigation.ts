@@ -5,6 +5,9 @@ import type { navigation as et } from "../et/navigation";
 export const navigation: Texts<typeof et> = {
   home: "Overview",
   certificates: "Certificates",
+  paperOrders: "Paper",
+  invoices: "Invoices",
+  bank: "Payments",
   people: "People",
   mandates: "Mandates",
   bodies: "Awarding bodies",

@@ -19,6 +19,8 @@ export const events = {
   chosen: "valitud",
   type: {
     certificate: {
+      paperOrdered: "Paber tellitud",
+      paperPrinted: "Paber trükitud",
       drafted: "Kutsetunnistus koostatud",
       submitted: "Kanne esitatud kinnitamiseks",
       confirmed: "Kanne kinnitatud, number antud",
@@ -101,6 +103,28 @@ export const events = {
       read: "Teade loetud",
     },
     share: { created: "Link tunnistusele loodud", revoked: "Link suletud" },
+    paper_order: {
+      requested: "Paber tellitud",
+      paid: "Paberi tellimus tasutud",
+      forwarded: "Paberi tellimus Kutsekotta saadetud",
+      rejected: "Paberi tellimus täitmata jäetud",
+      cancelled: "Paberi tellimus tühistatud",
+      printingStarted: "Paber trükki saadetud",
+      printed: "Paber trükitud",
+      dispatched: "Paber välja saadetud",
+      delivered: "Paber kätte antud",
+    },
+    invoice: {
+      issued: "Arve esitatud",
+      rendered: "Arve PDF valmis",
+      partlyPaid: "Arve osaliselt tasutud",
+      paid: "Arve tasutud",
+      fellDue: "Arve tähtaeg möödas",
+      credited: "Arve tagasi võetud",
+      refunded: "Raha tagasi makstud",
+    },
+    payment: { matched: "Makse arvega seotud" },
+    bank_statement: { imported: "Panga väljavõte loetud" },
     stored_document: { received: "Fail vastu võetud" },
   },
 } as const;

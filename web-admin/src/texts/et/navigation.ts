@@ -2,6 +2,9 @@
 export const navigation = {
   home: "Ülevaade",
   certificates: "Kutsetunnistused",
+  paperOrders: "Paberid",
+  invoices: "Arved",
+  bank: "Laekumised",
   people: "Inimesed",
   mandates: "Volitused",
   bodies: "Kutse andjad",

@@ -22,6 +22,8 @@ export const events: RussianTexts<typeof et> = {
   chosen: "выбрано",
   type: {
     certificate: {
+      paperOrdered: "Заказано на бумаге",
+      paperPrinted: "Напечатано на бумаге",
       drafted: "Свидетельство составлено",
       submitted: "Запись представлена на утверждение",
       confirmed: "Запись утверждена, номер присвоен",
@@ -104,6 +106,28 @@ export const events: RussianTexts<typeof et> = {
       read: "Письмо прочитано",
     },
     share: { created: "Создана ссылка на свидетельство", revoked: "Ссылка закрыта" },
+    paper_order: {
+      requested: "Бумага заказана",
+      paid: "Заказ бумаги оплачен",
+      forwarded: "Заказ бумаги передан Ведомству",
+      rejected: "Заказ бумаги не выполнен",
+      cancelled: "Заказ бумаги отменён",
+      printingStarted: "Бумага отправлена в печать",
+      printed: "Бумага напечатана",
+      dispatched: "Бумага отправлена",
+      delivered: "Бумага вручена",
+    },
+    invoice: {
+      issued: "Счёт выставлен",
+      rendered: "PDF счёта готов",
+      partlyPaid: "Счёт оплачен частично",
+      paid: "Счёт оплачен",
+      fellDue: "Срок счёта истёк",
+      credited: "Счёт отозван",
+      refunded: "Деньги возвращены",
+    },
+    payment: { matched: "Платёж связан со счётом" },
+    bank_statement: { imported: "Выписка банка прочитана" },
     stored_document: { received: "Файл получен" },
   },
 };

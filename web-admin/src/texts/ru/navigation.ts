@@ -5,6 +5,9 @@ import type { navigation as et } from "../et/navigation";
 export const navigation: RussianTexts<typeof et> = {
   home: "Обзор",
   certificates: "Свидетельства",
+  paperOrders: "Бумаги",
+  invoices: "Счета",
+  bank: "Поступления",
   people: "Люди",
   mandates: "Полномочия",
   bodies: "Присваивающие органы",

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { CertificateState } from "../../parts/CertificateState";
 import { myCertificatePageQuery } from "./myCertificatePageQuery";
+import { OnPaper } from "./OnPaper";
 import { Proof } from "./Proof";
 import { ShareOffer } from "./ShareOffer";
 import { Story } from "./Story";
@@ -42,6 +43,7 @@ export function MyCertificatePage() {
             {certificate.verificationPath && number ? <Proof path={certificate.verificationPath} /> : null}
             {number ? <Visibility certificate={certificate} /> : null}
             {number ? <ShareOffer certificateId={certificate.id} /> : null}
+            {number ? <OnPaper certificate={certificate} /> : null}
             <Story certificate={certificate} />
           </div>
         );

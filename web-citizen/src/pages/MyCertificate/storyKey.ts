@@ -10,6 +10,8 @@ const known = [
   "correctionAccepted",
   "correctionDeclined",
   "corrected",
+  "paperOrdered",
+  "paperPrinted",
 ] as const;
 
 /** Under which name the portal has words for an event of a certificate. */

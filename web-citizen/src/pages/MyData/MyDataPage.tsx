@@ -6,6 +6,7 @@ import { PlainList } from "../../parts/PlainList";
 const pages = [
   { to: "/my-contacts", title: "contacts", words: "contactsWords" },
   { to: "/my-usage", title: "usage", words: "usageWords" },
+  { to: "/my-invoices", title: "invoices", words: "invoicesWords" },
   { to: "/my-shares", title: "shares", words: "sharesWords" },
 ] as const;
 

@@ -9,6 +9,8 @@ export const aboutMe: Texts<typeof et> = {
   contactsWords: "Where we send news.",
   usage: "Who has looked at my data",
   usageWords: "Organisation, time, purpose and data.",
+  invoices: "My invoices",
+  invoicesWords: "The invoices issued to you, and how to pay them.",
   shares: "My links",
   sharesWords: "Links by which you show certificates, and their openings.",
 };

@@ -31,6 +31,8 @@ export const holder: Texts<typeof et> = {
     submitted: "The certificate was sent to the Qualifications Authority for confirmation",
     returned: "The Qualifications Authority returned the entry for correction",
     confirmed: "The certificate was entered in the register",
+    paperOrdered: "The certificate was ordered on paper",
+    paperPrinted: "The certificate was printed on paper",
     replaced: "The certificate was replaced by a new one",
     visibilityChanged: "You changed what the public sees",
     invalidated: "The certificate was invalidated",

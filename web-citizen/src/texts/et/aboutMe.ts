@@ -6,6 +6,8 @@ export const aboutMe = {
   contactsWords: "Aadressid, kuhu saadame teateid.",
   usage: "Kes on minu andmeid vaadanud",
   usageWords: "Asutus, aeg, eesmärk ja andmed.",
+  invoices: "Minu arved",
+  invoicesWords: "Arved, mis on esitatud teile, ja kuidas neid maksta.",
   shares: "Minu lingid",
   sharesWords: "Lingid, millega näitate tunnistusi, ja nende avamised.",
 } as const;

@@ -27,6 +27,8 @@ export const holder = {
     submitted: "Tunnistus esitati Kutsekojale kinnitamiseks",
     returned: "Kutsekoda saatis kande parandamiseks tagasi",
     confirmed: "Tunnistus kanti registrisse",
+    paperOrdered: "Tunnistus telliti paberil",
+    paperPrinted: "Tunnistus trükiti paberile",
     replaced: "Tunnistus asendati uuega",
     visibilityChanged: "Muutsite, mida avalikkus näeb",
     invalidated: "Tunnistus tunnistati kehtetuks",

@@ -9,6 +9,8 @@ export const aboutMe: RussianTexts<typeof et> = {
   contactsWords: "Куда мы отправляем сообщения.",
   usage: "Кто смотрел мои данные",
   usageWords: "Организация, время, цель и данные.",
+  invoices: "Мои счета",
+  invoicesWords: "Счета, выставленные вам, и как их оплатить.",
   shares: "Мои ссылки",
   sharesWords: "Ссылки, по которым вы показываете свидетельства, и их открытия.",
 };

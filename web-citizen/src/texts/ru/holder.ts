@@ -31,6 +31,8 @@ export const holder: RussianTexts<typeof et> = {
     submitted: "Свидетельство направлено в Kutsekoda на подтверждение",
     returned: "Kutsekoda вернула запись на исправление",
     confirmed: "Свидетельство внесено в регистр",
+    paperOrdered: "Свидетельство заказано на бумаге",
+    paperPrinted: "Свидетельство напечатано на бумаге",
     replaced: "Свидетельство заменено новым",
     visibilityChanged: "Вы изменили, что видят другие",
     invalidated: "Свидетельство признано недействительным",

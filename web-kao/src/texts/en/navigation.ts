@@ -10,5 +10,8 @@ export const navigation: Texts<typeof et> = {
   committees: "Committees",
   meetings: "Meetings",
   certificates: "Certificates",
+  paperOrders: "Paper",
+  invoices: "Invoices",
+  bank: "Payments",
   people: "People",
 };

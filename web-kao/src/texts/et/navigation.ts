@@ -7,5 +7,8 @@ export const navigation = {
   committees: "Kutsekomisjonid",
   meetings: "Koosolekud",
   certificates: "Kutsetunnistused",
+  paperOrders: "Paberid",
+  invoices: "Arved",
+  bank: "Laekumised",
   people: "Inimesed",
 } as const;

@@ -10,5 +10,8 @@ export const navigation: RussianTexts<typeof et> = {
   committees: "Комиссии",
   meetings: "Заседания",
   certificates: "Свидетельства",
+  paperOrders: "Бумаги",
+  invoices: "Счета",
+  bank: "Поступления",
   people: "Люди",
 };

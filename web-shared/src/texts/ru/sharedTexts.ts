@@ -1,5 +1,7 @@
 import { document } from "./document";
+import { billing } from "./billing";
 import { letters } from "./letters";
+import { paper } from "./paper";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { shell } from "./shell";
@@ -7,4 +9,4 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in Russian. */
-export const sharedTexts = { document, letters, problems, questions, shell, status, ui };
+export const sharedTexts = { billing, document, letters, paper, problems, questions, shell, status, ui };

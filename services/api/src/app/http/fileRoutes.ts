@@ -44,8 +44,8 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
       (await findReadableDocument(ctx, id)) ??
       (await findMinutesDocument(ctx, id)) ??
       (await findCorrectionDocument(ctx, id)) ??
-      (await findAnswerDocument(ctx, id));
-    await findInvoiceDocument(ctx, id);
+      (await findAnswerDocument(ctx, id)) ??
+      (await findInvoiceDocument(ctx, id));
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");
   });
 }

@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import type { InvoicePageQuery } from "../gql/graphql";
+import { useFormats } from "../texts/useFormats";
+import { Card } from "../ui/Card";
+import { CopyButton } from "../ui/CopyButton";
+import { DescriptionList } from "../ui/DescriptionList";
+import { LocalText } from "../ui/LocalText";
+
+type Invoice = NonNullable<InvoicePageQuery["invoice"]>;
+
+/** An account number in groups of four. */
+const grouped = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
+
+/** What to write into the payment at the bank. */
+export function PaymentDetails({ invoice }: { invoice: Invoice }) {
+  const { t } = useTranslation("billing");
+  const { date, money } = useFormats();
+  return (
+    <Card title={t("howToPay")} tone="brand">
+      <div className="stack-tight">
+        <p>{t("howToPayWords")}</p>
+        <DescriptionList
+          rows={[
+            { label: t("beneficiary"), value: <LocalText of={invoice.issuer} /> },
+            {
+              label: t("iban"),
+              value: (
+                <span className="row">
+                  <span className="figures">
+                    {grouped(invoice.iban)} ({invoice.bankName})
+                  </span>
+                  <CopyButton text={invoice.iban} label={t("copyIban")} />
+                </span>
+              ),
+            },
+            {
+              label: t("reference"),
+              value: (
+                <span className="row">
+                  <strong className="figures">{invoice.referenceNumber}</strong>
+                  <CopyButton text={invoice.referenceNumber} label={t("copyReference")} />
+                </span>
+              ),
+            },
+            { label: t("amount"), value: <strong className="figures">{money(invoice.due)}</strong> },
+            { label: t("dueOn"), value: <span className="figures">{date(invoice.dueOn)}</span> },
+          ]}
+        />
+        <p className="muted">{t("referenceWords")}</p>
+      </div>
+    </Card>
+  );
+}
