@@ -20,6 +20,11 @@ import { InvoiceResolver } from "../billing/InvoiceResolver";
 import { PaymentResolver } from "../billing/PaymentResolver";
 import { LetterResolver } from "../letters/LetterResolver";
 import { ViewerLetterResolver } from "../letters/ViewerLetterResolver";
+import { AnswerTextResolver } from "../questionnaires/AnswerTextResolver";
+import { QuestionnaireExportResolver } from "../questionnaires/QuestionnaireExportResolver";
+import { QuestionnaireFilesResolver } from "../questionnaires/QuestionnaireFilesResolver";
+import { QuestionSummaryResolver } from "../questionnaires/QuestionSummaryResolver";
+import { ResultsResolver } from "../questionnaires/ResultsResolver";
 import { QuestionnaireActResolver } from "../questionnaires/QuestionnaireActResolver";
 import { AnsweringActResolver } from "../questionnaires/AnsweringActResolver";
 import { AnsweringResolver } from "../questionnaires/AnsweringResolver";
@@ -106,6 +111,11 @@ export const resolvers = [
   LetterResolver,
   ViewerLetterResolver,
   // questionnaires
+  AnswerTextResolver,
+  QuestionnaireExportResolver,
+  QuestionnaireFilesResolver,
+  QuestionSummaryResolver,
+  ResultsResolver,
   QuestionnaireActResolver,
   AnsweringActResolver,
   AnsweringResolver,

@@ -3,6 +3,7 @@ import { findReadableDocument } from "../../applications/findReadableDocument";
 import { largestFile, receiveFile } from "../../applications/receiveFile";
 import { findInvoiceDocument } from "../../billing/findInvoiceDocument";
 import { findMinutesDocument } from "../../committees/findMinutesDocument";
+import { findExportDocument } from "../../questionnaires/findExportDocument";
 import { ProblemCode } from "../../platform/ProblemCode";
 import { Refusal } from "../../platform/Refusal";
 import { RequestContext } from "../../platform/RequestContext";
@@ -42,8 +43,9 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
     const document =
       (await findReadableDocument(ctx, id)) ??
       (await findMinutesDocument(ctx, id)) ??
-      (await findAnswerDocument(ctx, id));
-    await findInvoiceDocument(ctx, id);
+(await findAnswerDocument(ctx, id)) ??
+      (await findExportDocument(ctx, id)) ??
+      (await findInvoiceDocument(ctx, id));
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");
   });
 }
