@@ -12,6 +12,7 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/bodies", label: t("bodies"), icon: "building", signedIn: true },
     { to: "/standards", label: t("standards"), icon: "document", signedIn: true },
     { to: "/qualifications", label: t("qualifications"), icon: "list", signedIn: true },
+    { to: "/questionnaires", label: t("questionnaires"), icon: "vote", signedIn: true },
     { to: "/events", label: t("events"), icon: "clock", signedIn: true },
   ];
 }

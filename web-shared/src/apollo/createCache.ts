@@ -18,6 +18,7 @@ const lists = [
   "occupationalStandards",
   "people",
   "qualifications",
+  "questionnaires",
 ] as const;
 
 /** The cache: things by id, growing lists joined page by page. */
@@ -26,6 +27,7 @@ export function createCache(): InMemoryCache {
     letters: relayStylePagination(["unreadOnly"]),
     ownQuestionnaires: relayStylePagination(["list"]),
     journeyFeedback: relayStylePagination(["step"]),
+    answerTexts: relayStylePagination(["questionnaireId", "questionKey", "filter"]),
   };
   for (const list of lists) fields[list] = filtered;
   const own: Record<string, FieldPolicy> = { shares: relayStylePagination(), usageEntries: relayStylePagination() };

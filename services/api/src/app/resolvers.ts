@@ -22,8 +22,9 @@ import { LetterResolver } from "../letters/LetterResolver";
 import { ViewerLetterResolver } from "../letters/ViewerLetterResolver";
 import { AnswerTextResolver } from "../questionnaires/AnswerTextResolver";
 import { QuestionnaireExportResolver } from "../questionnaires/QuestionnaireExportResolver";
-import { QuestionnaireFilesResolver } from "../questionnaires/QuestionnaireFilesResolver";
+import { QuestionnaireReadingResolver } from "../questionnaires/QuestionnaireReadingResolver";
 import { QuestionSummaryResolver } from "../questionnaires/QuestionSummaryResolver";
+import { QuestionnaireViewerResolver } from "../questionnaires/QuestionnaireViewerResolver";
 import { ResultsResolver } from "../questionnaires/ResultsResolver";
 import { QuestionnaireActResolver } from "../questionnaires/QuestionnaireActResolver";
 import { AnsweringActResolver } from "../questionnaires/AnsweringActResolver";
@@ -113,8 +114,9 @@ export const resolvers = [
   // questionnaires
   AnswerTextResolver,
   QuestionnaireExportResolver,
-  QuestionnaireFilesResolver,
+  QuestionnaireReadingResolver,
   QuestionSummaryResolver,
+  QuestionnaireViewerResolver,
   ResultsResolver,
   QuestionnaireActResolver,
   AnsweringActResolver,

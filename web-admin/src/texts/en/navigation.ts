@@ -10,5 +10,6 @@ export const navigation: Texts<typeof et> = {
   bodies: "Awarding bodies",
   standards: "Occupational standards",
   qualifications: "Qualifications",
+  questionnaires: "Questionnaires",
   events: "Events",
 };

@@ -7,5 +7,6 @@ export const navigation = {
   bodies: "Kutse andjad",
   standards: "Kutsestandardid",
   qualifications: "Kutsed",
+  questionnaires: "Küsimustikud",
   events: "Sündmused",
 } as const;

@@ -10,5 +10,6 @@ export const navigation: RussianTexts<typeof et> = {
   bodies: "Присваивающие органы",
   standards: "Профессиональные стандарты",
   qualifications: "Квалификации",
+  questionnaires: "Опросы",
   events: "События",
 };

@@ -1,4 +1,5 @@
 import { document } from "./document";
+import { asking } from "./asking";
 import { letters } from "./letters";
 import { problems } from "./problems";
 import { questions } from "./questions";
@@ -7,4 +8,4 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in Estonian. */
-export const sharedTexts = { document, letters, problems, questions, shell, status, ui };
+export const sharedTexts = { asking, document, letters, problems, questions, shell, status, ui };
