@@ -41,7 +41,7 @@ type Props = {
 
 /** One text with the reader's own tags; another reader's are not shown, so that two read for themselves. */
 export function AnswerTextCard({ answer, tags, isQuoted, onQuote, onTagged }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingResults"]);
   const { run, mistakes } = useAct(tagAnswerMutation);
   const { id, text, person, organisation, myTags } = readFragment(textFragment, answer);
   const mine = myTags.map((tag) => tag.id);
@@ -64,7 +64,7 @@ export function AnswerTextCard({ answer, tags, isQuoted, onQuote, onTagged }: Pr
       <ErrorSummary mistakes={mistakes} />
       {tags.length > 0 ? (
         <CheckboxGroup
-          label={t("texts.myTags")}
+          label={t("askingResults:texts.myTags")}
           options={tags.map((tag) => ({ value: tag.id, label: tag.name }))}
           value={mine}
           onChange={(next) => void change(next)}
@@ -72,7 +72,7 @@ export function AnswerTextCard({ answer, tags, isQuoted, onQuote, onTagged }: Pr
       ) : null}
       <div>
         <Button tone="link" size="s" onPress={onQuote}>
-          {isQuoted ? t("texts.unquote") : t("texts.quote")}
+          {isQuoted ? t("askingResults:texts.unquote") : t("askingResults:texts.quote")}
         </Button>
       </div>
     </li>

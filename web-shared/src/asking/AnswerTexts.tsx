@@ -23,7 +23,7 @@ type Props = {
 
 /** The texts, searched and narrowed; shuffled, so that neither when nor by whom can be read from their order. */
 export function AnswerTexts({ questionnaireId, questionKey, tags, quotes, onQuote, onTagged }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingResults"]);
   const [typed, setTyped] = useState("");
   const [text, setText] = useState("");
   const [tagId, setTagId] = useState("");
@@ -34,34 +34,34 @@ export function AnswerTexts({ questionnaireId, questionKey, tags, quotes, onQuot
     fetchPolicy: "cache-and-network",
   });
   return (
-    <Card title={t("texts.title")}>
+    <Card title={t("askingResults:texts.title")}>
       <div className="stack">
         <SearchField
-          label={t("texts.search")}
+          label={t("askingResults:texts.search")}
           value={typed}
           onChange={setTyped}
           onSubmit={(next) => setText(next.trim())}
         />
         <div className="row">
           <Select
-            label={t("texts.onlyTag")}
-            emptyLabel={t("texts.anyTag")}
+            label={t("askingResults:texts.onlyTag")}
+            emptyLabel={t("askingResults:texts.anyTag")}
             options={tags.map((tag) => ({ value: tag.id, label: tag.name }))}
             value={tagId}
             onChange={setTagId}
           />
           <Checkbox isSelected={untaggedByMe} onChange={setUntagged}>
-            {t("texts.untagged")}
+            {t("askingResults:texts.untagged")}
           </Checkbox>
         </div>
         <LoadedList answer={answer} pick={(data) => data.answerTexts}>
           {(nodes) =>
             nodes.length === 0 ? (
-              <EmptyState title={t("texts.none")} icon="search">
-                <p>{t("texts.noneWords")}</p>
+              <EmptyState title={t("askingResults:texts.none")} icon="search">
+                <p>{t("askingResults:texts.noneWords")}</p>
               </EmptyState>
             ) : (
-              <ul className={styles.list} aria-label={t("texts.title")}>
+              <ul className={styles.list} aria-label={t("askingResults:texts.title")}>
                 {nodes.map((node) => (
                   <AnswerTextCard
                     key={node.id}

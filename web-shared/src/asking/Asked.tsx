@@ -22,7 +22,7 @@ type Props = { asked: NonNullable<AskedPageQuery["questionnaire"]>; onChanged: (
 
 /** A questionnaire with its state, whom it asks, how it looks, and what may be done with it. */
 export function Asked({ asked, onChanged }: Props) {
-  const { t } = useTranslation(["asking", "ui"]);
+  const { t } = useTranslation(["asking", "ui", "askingForm"]);
   const { dateTime } = useFormats();
   const locale = useLocale();
   const state = readFragment(askedStateFragment, asked);
@@ -62,9 +62,9 @@ export function Asked({ asked, onChanged }: Props) {
             rows={[
               { label: t("list.asker"), value: <LocalText of={asked.organisation} /> },
               { label: t("mode.label"), value: t(`mode.${asked.mode}`) },
-              { label: t("edit.isMandatory"), value: yesNo(asked.isMandatory) },
-              { label: t("edit.outsidersAllowed"), value: yesNo(asked.outsidersAllowed) },
-              { label: t("edit.joiningLater"), value: yesNo(asked.joiningLater) },
+              { label: t("askingForm:edit.isMandatory"), value: yesNo(asked.isMandatory) },
+              { label: t("askingForm:edit.outsidersAllowed"), value: yesNo(asked.outsidersAllowed) },
+              { label: t("askingForm:edit.joiningLater"), value: yesNo(asked.joiningLater) },
               {
                 label: t("asked.reminders"),
                 value: t("asked.remindersOf", { sent: asked.remindedCount, wanted: asked.remindersWanted }),
@@ -82,7 +82,7 @@ export function Asked({ asked, onChanged }: Props) {
           />
         </Card>
         <AskedAudience asked={asked} />
-        <Card title={t("preview.title")}>
+        <Card title={t("askingForm:preview.title")}>
           <QuestionnairePreview
             title={{ et: asked.titleEt, en: asked.titleEn ?? "", ru: asked.titleRu ?? "" }}
             questions={questions.map(questionDraftOf)}

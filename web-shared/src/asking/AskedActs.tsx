@@ -23,41 +23,66 @@ export function AskedActs({ asked, onChanged }: Props) {
   const { t } = useTranslation("asking");
   const [open, setOpen] = useState<Which | null>(null);
   const { say } = useToast();
-  const close = () => setOpen(null);
   const done = (words: string) => {
-    close();
+    setOpen(null);
     say(words);
     onChanged();
   };
-  const button = (which: Which, tone: "primary" | "secondary" | "danger" = "secondary") => (
-    <Button tone={tone} onPress={() => setOpen(which)}>
-      {t(`act.${which}.open`)}
-    </Button>
-  );
-  const props = { questionnaireId: asked.id, onClose: close, onDone: done };
   return (
     <div className="row">
-      {asked.viewerCanSubmitForReview ? button("submit", "primary") : null}
-      {asked.viewerCanReview ? button("approve", "primary") : null}
-      {asked.viewerCanReview ? button("return") : null}
-      {asked.viewerCanOpen ? button("open", "primary") : null}
-      {asked.viewerCanPublishFindings ? button("findings", "primary") : null}
+      {actsOf(asked).map(({ which, tone }) => (
+        <Button key={which} tone={tone} onPress={() => setOpen(which)}>
+          {t(`act.${which}.open`)}
+        </Button>
+      ))}
       {asked.viewerCanEdit ? (
         <LinkButton to={`/questionnaires/${asked.id}/edit`} tone="secondary" icon="edit">
           {t("act.edit")}
         </LinkButton>
       ) : null}
-      {asked.viewerCanClose ? button("close") : null}
-      {asked.viewerCanWithdraw ? button("withdraw", "danger") : null}
-      {open === "submit" ? <SubmitDialog {...props} /> : null}
-      {open === "approve" ? <ApproveDialog {...props} /> : null}
-      {open === "return" ? <ReturnDialog {...props} /> : null}
-      {open === "open" ? <OpenDialog {...props} closesAt={asked.closesAt} /> : null}
-      {open === "close" ? <CloseDialog {...props} /> : null}
-      {open === "withdraw" ? <WithdrawDialog {...props} /> : null}
-      {open === "findings" ? <FindingsDialog {...props} asked={asked} /> : null}
+      {open ? <ActDialog which={open} asked={asked} onDone={done} onClose={() => setOpen(null)} /> : null}
     </div>
   );
+}
+
+type Tone = "primary" | "secondary" | "danger";
+
+/** The acts that are open to the viewer now, the one that leads on first. */
+function actsOf(asked: AskedState_QuestionnaireFragment): { which: Which; tone: Tone }[] {
+  const all: [boolean, Which, Tone][] = [
+    [asked.viewerCanSubmitForReview, "submit", "primary"],
+    [asked.viewerCanReview, "approve", "primary"],
+    [asked.viewerCanReview, "return", "secondary"],
+    [asked.viewerCanOpen, "open", "primary"],
+    [asked.viewerCanPublishFindings, "findings", "primary"],
+    [asked.viewerCanClose, "close", "secondary"],
+    [asked.viewerCanWithdraw, "withdraw", "danger"],
+  ];
+  return all.filter(([isOpen]) => isOpen).map(([, which, tone]) => ({ which, tone }));
+}
+
+/** The dialog of one act. */
+function ActDialog(
+  props: Omit<DialogProps, "questionnaireId"> & { which: Which; asked: AskedState_QuestionnaireFragment },
+) {
+  const { which, asked, onDone, onClose } = props;
+  const shared = { questionnaireId: asked.id, onDone, onClose };
+  switch (which) {
+    case "submit":
+      return <SubmitDialog {...shared} />;
+    case "approve":
+      return <ApproveDialog {...shared} />;
+    case "return":
+      return <ReturnDialog {...shared} />;
+    case "open":
+      return <OpenDialog {...shared} closesAt={asked.closesAt} />;
+    case "close":
+      return <CloseDialog {...shared} />;
+    case "withdraw":
+      return <WithdrawDialog {...shared} />;
+    case "findings":
+      return <FindingsDialog {...shared} asked={asked} />;
+  }
 }
 
 type DialogProps = { questionnaireId: string; onDone: (words: string) => void; onClose: () => void };

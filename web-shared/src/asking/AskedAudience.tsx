@@ -27,32 +27,46 @@ const questionnaireFragment = graphql(`
 
 /** Whom the questionnaire asks: what the rule says, and whom it finds today. */
 export function AskedAudience(props: { asked: FragmentType<typeof questionnaireFragment> }) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm"]);
   const { audience, mode } = readFragment(questionnaireFragment, props.asked);
   const draft = draftAudience(audience);
   const roles =
-    draft.roles.length > 0 ? draft.roles.map((role) => t(`role.${role}`)).join(", ") : t("audience.everybody");
+    draft.roles.length > 0
+      ? draft.roles.map((role) => t(`role.${role}`)).join(", ")
+      : t("askingForm:audience.everybody");
   const narrowed = [
-    ...(draft.organisationIds.length > 0 ? [t("audience.bodiesChosen", { count: draft.organisationIds.length })] : []),
-    ...(draft.committeeIds.length > 0 ? [t("audience.committeesChosen", { count: draft.committeeIds.length })] : []),
-    ...(draft.standardIds.length > 0 ? [t("audience.standardsChosen", { count: draft.standardIds.length })] : []),
-    ...(draft.levels.length > 0 ? [t("audience.levelsChosen", { levels: draft.levels.join(", ") })] : []),
-    ...(draft.counties.length > 0 ? [t("audience.countiesChosen", { counties: draft.counties.join(", ") })] : []),
+    ...(draft.organisationIds.length > 0
+      ? [t("askingForm:audience.bodiesChosen", { count: draft.organisationIds.length })]
+      : []),
+    ...(draft.committeeIds.length > 0
+      ? [t("askingForm:audience.committeesChosen", { count: draft.committeeIds.length })]
+      : []),
+    ...(draft.standardIds.length > 0
+      ? [t("askingForm:audience.standardsChosen", { count: draft.standardIds.length })]
+      : []),
+    ...(draft.levels.length > 0 ? [t("askingForm:audience.levelsChosen", { levels: draft.levels.join(", ") })] : []),
+    ...(draft.counties.length > 0
+      ? [t("askingForm:audience.countiesChosen", { counties: draft.counties.join(", ") })]
+      : []),
     ...(draft.applicationStatuses.length > 0
-      ? [t("audience.statesChosen", { count: draft.applicationStatuses.length })]
+      ? [t("askingForm:audience.statesChosen", { count: draft.applicationStatuses.length })]
       : []),
     ...(draft.exceptRoles.length > 0
-      ? [t("audience.exceptRolesChosen", { roles: draft.exceptRoles.map((role) => t(`role.${role}`)).join(", ") })]
+      ? [
+          t("askingForm:audience.exceptRolesChosen", {
+            roles: draft.exceptRoles.map((role) => t(`role.${role}`)).join(", "),
+          }),
+        ]
       : []),
     ...(draft.exceptOrganisationIds.length > 0
-      ? [t("audience.exceptBodiesChosen", { count: draft.exceptOrganisationIds.length })]
+      ? [t("askingForm:audience.exceptBodiesChosen", { count: draft.exceptOrganisationIds.length })]
       : []),
     ...(draft.exceptStandardIds.length > 0
-      ? [t("audience.exceptStandardsChosen", { count: draft.exceptStandardIds.length })]
+      ? [t("askingForm:audience.exceptStandardsChosen", { count: draft.exceptStandardIds.length })]
       : []),
   ];
   return (
-    <Card title={t("audience.title")}>
+    <Card title={t("askingForm:audience.title")}>
       <div className="stack-tight">
         <p>{roles}</p>
         {narrowed.length > 0 ? (

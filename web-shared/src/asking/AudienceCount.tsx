@@ -12,7 +12,7 @@ const fewestAnonymous = 5;
 
 /** Counts whom a rule finds, and shows five of them, before anybody is asked. */
 export function AudienceCount({ rule, isAnonymous }: { rule: AudienceRuleInput; isAnonymous: boolean }) {
-  const { t } = useTranslation(["asking", "ui"]);
+  const { t } = useTranslation(["asking", "ui", "askingForm"]);
   const [count, answer] = useLazyQuery(audiencePreviewQuery, { fetchPolicy: "network-only" });
   const isStale = answer.called && JSON.stringify(answer.variables?.rule) !== JSON.stringify(rule);
   const found = isStale ? undefined : answer.data?.audiencePreview;
@@ -22,21 +22,23 @@ export function AudienceCount({ rule, isAnonymous }: { rule: AudienceRuleInput; 
         <Button
           tone="secondary"
           busy={answer.loading}
-          busyText={t("audience.counting")}
+          busyText={t("askingForm:audience.counting")}
           onPress={() => void count({ variables: { rule } })}
         >
-          {t("audience.count")}
+          {t("askingForm:audience.count")}
         </Button>
-        {isStale ? <span className="muted">{t("audience.stale")}</span> : null}
+        {isStale ? <span className="muted">{t("askingForm:audience.stale")}</span> : null}
       </div>
       {answer.error ? <Alert tone="error">{t(`ui:failed.${failureOf(answer.error).kind}`)}</Alert> : null}
       {found ? (
         <div role="status" className="stack-tight">
           <p>
-            <strong>{t("audience.found", { count: found.count })}</strong>{" "}
-            {t("audience.ofBodies", { count: found.organisationCount })}
+            <strong>{t("askingForm:audience.found", { count: found.count })}</strong>{" "}
+            {t("askingForm:audience.ofBodies", { count: found.organisationCount })}
           </p>
-          {isAnonymous && found.count < fewestAnonymous ? <Alert tone="warning">{t("audience.tooFew")}</Alert> : null}
+          {isAnonymous && found.count < fewestAnonymous ? (
+            <Alert tone="warning">{t("askingForm:audience.tooFew")}</Alert>
+          ) : null}
           {found.count > 0 ? (
             <>
               <ul>
@@ -46,7 +48,7 @@ export function AudienceCount({ rule, isAnonymous }: { rule: AudienceRuleInput; 
                   </li>
                 ))}
               </ul>
-              <p>{t("audience.sample")}</p>
+              <p>{t("askingForm:audience.sample")}</p>
               <ul>
                 {found.sample.map(({ person, role, organisation }) => (
                   <li key={person.id}>

@@ -34,7 +34,7 @@ type Props = {
 
 /** Who is asked: by role, narrowed, all but some; with its count. A body asks its own holders and narrows only among them. */
 export function AudienceEditor({ value, onChange, isAnonymous, isAuthority }: Props) {
-  const { t } = useTranslation(["asking", "status"]);
+  const { t } = useTranslation(["asking", "status", "askingForm"]);
   const choices = useChoices(value);
   const set = (change: Partial<AudienceDraft>) => onChange({ ...value, ...change });
   const roleOptions = roles.map((role) => ({ value: role, label: t(`role.${role}`) }));
@@ -43,20 +43,20 @@ export function AudienceEditor({ value, onChange, isAnonymous, isAuthority }: Pr
     <div className="stack">
       {isAuthority ? (
         <CheckboxGroup
-          label={t("audience.roles")}
-          hint={t("audience.rolesHint")}
+          label={t("askingForm:audience.roles")}
+          hint={t("askingForm:audience.rolesHint")}
           options={roleOptions}
           value={value.roles}
           onChange={(list) => set({ roles: asRoles(list) })}
         />
       ) : (
-        <p>{t("audience.ownHolders")}</p>
+        <p>{t("askingForm:audience.ownHolders")}</p>
       )}
-      <Accordion title={t("audience.narrow")}>
+      <Accordion title={t("askingForm:audience.narrow")}>
         <div className="stack">
           {isAuthority ? (
             <ChosenList
-              label={t("audience.bodies")}
+              label={t("askingForm:audience.bodies")}
               options={choices.bodies}
               value={value.organisationIds}
               onChange={(organisationIds) => set({ organisationIds, committeeIds: [] })}
@@ -64,7 +64,7 @@ export function AudienceEditor({ value, onChange, isAnonymous, isAuthority }: Pr
           ) : null}
           {choices.committees.length > 0 ? (
             <CheckboxGroup
-              label={t("audience.committees")}
+              label={t("askingForm:audience.committees")}
               optional
               options={choices.committees}
               value={value.committeeIds}
@@ -72,30 +72,30 @@ export function AudienceEditor({ value, onChange, isAnonymous, isAuthority }: Pr
             />
           ) : null}
           <ChosenList
-            label={t("audience.standards")}
+            label={t("askingForm:audience.standards")}
             options={choices.standards}
             value={value.standardIds}
             onChange={(standardIds) => set({ standardIds })}
           />
           <CheckboxGroup
-            label={t("audience.levels")}
+            label={t("askingForm:audience.levels")}
             optional
             options={levels.map((level) => ({ value: String(level), label: t("status:level", { level }) }))}
             value={value.levels.map(String)}
             onChange={(list) => set({ levels: list.map(Number).sort((a, b) => a - b) })}
           />
           <CheckboxGroup
-            label={t("audience.counties")}
-            hint={t("audience.countiesHint")}
+            label={t("askingForm:audience.counties")}
+            hint={t("askingForm:audience.countiesHint")}
             optional
-            options={counties.map((county) => ({ value: county, label: t("audience.county", { county }) }))}
+            options={counties.map((county) => ({ value: county, label: t("askingForm:audience.county", { county }) }))}
             value={value.counties}
             onChange={(list) => set({ counties: list })}
           />
           {isAuthority ? (
             <CheckboxGroup
-              label={t("audience.states")}
-              hint={t("audience.statesHint")}
+              label={t("askingForm:audience.states")}
+              hint={t("askingForm:audience.statesHint")}
               optional
               options={states.map((state) => ({ value: state, label: t(`status:application.${state}`) }))}
               value={value.applicationStatuses}
@@ -104,10 +104,10 @@ export function AudienceEditor({ value, onChange, isAnonymous, isAuthority }: Pr
           ) : null}
         </div>
       </Accordion>
-      <Accordion title={t("audience.except")}>
+      <Accordion title={t("askingForm:audience.except")}>
         <div className="stack">
           <CheckboxGroup
-            label={t("audience.exceptRoles")}
+            label={t("askingForm:audience.exceptRoles")}
             optional
             options={roleOptions}
             value={value.exceptRoles}
@@ -115,14 +115,14 @@ export function AudienceEditor({ value, onChange, isAnonymous, isAuthority }: Pr
           />
           {isAuthority ? (
             <ChosenList
-              label={t("audience.exceptBodies")}
+              label={t("askingForm:audience.exceptBodies")}
               options={choices.bodies}
               value={value.exceptOrganisationIds}
               onChange={(exceptOrganisationIds) => set({ exceptOrganisationIds })}
             />
           ) : null}
           <ChosenList
-            label={t("audience.exceptStandards")}
+            label={t("askingForm:audience.exceptStandards")}
             options={choices.standards}
             value={value.exceptStandardIds}
             onChange={(exceptStandardIds) => set({ exceptStandardIds })}

@@ -13,19 +13,19 @@ type Props = {
 
 /** When a question is asked: always, or only after some answers to an earlier one. */
 export function ConditionEditor({ questions, at, onChange, error }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm"]);
   const sources = conditionSources(questions, at);
   const shownWhen = questions[at]?.shownWhen ?? null;
   const source = questions.find((question) => question.key === shownWhen?.questionKey);
   const nameOf = (question: QuestionDraft) =>
-    t("condition.source", { number: questions.indexOf(question) + 1, text: question.text.et });
+    t("askingForm:condition.source", { number: questions.indexOf(question) + 1, text: question.text.et });
   if (sources.length === 0 && !shownWhen) return null;
   return (
     <div className="stack-tight">
       <Select
-        label={t("condition.label")}
+        label={t("askingForm:condition.label")}
         name={`questions.${at}.shownWhen`}
-        emptyLabel={t("condition.always")}
+        emptyLabel={t("askingForm:condition.always")}
         options={[...new Set([...sources, ...(source ? [source] : [])])].map((question) => ({
           value: question.key,
           label: nameOf(question),
@@ -36,7 +36,7 @@ export function ConditionEditor({ questions, at, onChange, error }: Props) {
       />
       {shownWhen && source ? (
         <CheckboxGroup
-          label={t("condition.anyOf")}
+          label={t("askingForm:condition.anyOf")}
           options={conditionKeys(source)}
           value={shownWhen.anyOf}
           onChange={(anyOf) => onChange({ ...shownWhen, anyOf })}

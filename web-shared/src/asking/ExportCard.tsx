@@ -38,7 +38,7 @@ type Props = { asked: FragmentType<typeof questionnaireFragment>; onChanged: () 
 
 /** The answers as files with a codebook; it is noted who ordered one. */
 export function ExportCard({ asked, onChanged }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingResults"]);
   const { dateTime } = useFormats();
   const { run, busy, mistakes } = useAct(orderExportMutation);
   const { id, exports } = readFragment(questionnaireFragment, asked);
@@ -52,9 +52,9 @@ export function ExportCard({ asked, onChanged }: Props) {
     if ((await run({ input: { questionnaireId: id, format } })).data) onChanged();
   };
   return (
-    <Card title={t("export.title")}>
+    <Card title={t("askingResults:export.title")}>
       <div className="stack-tight">
-        <p>{t("export.words")}</p>
+        <p>{t("askingResults:export.words")}</p>
         <ErrorSummary mistakes={mistakes} />
         <div className="row">
           {formats.map((format) => (
@@ -63,17 +63,17 @@ export function ExportCard({ asked, onChanged }: Props) {
               tone="secondary"
               icon="download"
               busy={busy}
-              busyText={t("export.ordering")}
+              busyText={t("askingResults:export.ordering")}
               onPress={() => void order(format)}
             >
-              {t("export.order", { format })}
+              {t("askingResults:export.order", { format })}
             </Button>
           ))}
         </div>
-        <ul role="status" aria-label={t("export.files")}>
+        <ul role="status" aria-label={t("askingResults:export.files")}>
           {exports.map((one) => (
             <li key={one.id}>
-              {t("export.line", {
+              {t("askingResults:export.line", {
                 format: one.format,
                 version: one.versionNumber,
                 at: dateTime(one.orderedAt),
@@ -81,10 +81,12 @@ export function ExportCard({ asked, onChanged }: Props) {
               })}{" "}
               {one.storedDocumentId ? (
                 <LinkButton to={`/files/${one.storedDocumentId}`} document tone="link" size="s" icon="download">
-                  {t("export.download", { format: one.format, count: one.rowCount ?? 0 })}
+                  {t("askingResults:export.download", { format: one.format, count: one.rowCount ?? 0 })}
                 </LinkButton>
               ) : (
-                <span className="muted">{one.failedAt ? t("export.failed") : t("export.making")}</span>
+                <span className="muted">
+                  {one.failedAt ? t("askingResults:export.failed") : t("askingResults:export.making")}
+                </span>
               )}
             </li>
           ))}

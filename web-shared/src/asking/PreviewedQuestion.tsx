@@ -18,7 +18,7 @@ type Props = {
 
 /** One question as it is answered, to be tried out. */
 export function PreviewedQuestion({ question, locale, value, onChange }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm"]);
   const [text, setText] = useState("");
   const [day, setDay] = useState<string | null>(null);
   const [number, setNumber] = useState<number | null>(null);
@@ -26,7 +26,7 @@ export function PreviewedQuestion({ question, locale, value, onChange }: Props) 
     list.map(({ key, words }) => ({ value: key, label: wordsIn(words, locale).text || key }));
   const hint = wordsIn(question.hint, locale).text;
   const field = {
-    label: wordsIn(question.text, locale).text || t("preview.untitled"),
+    label: wordsIn(question.text, locale).text || t("askingForm:preview.untitled"),
     ...(hint ? { hint } : {}),
     optional: !question.isRequired,
   };
@@ -71,7 +71,7 @@ export function PreviewedQuestion({ question, locale, value, onChange }: Props) 
     case "FILE":
       return (
         <p>
-          <strong>{field.label}</strong> <span className="muted">{t("preview.file")}</span>
+          <strong>{field.label}</strong> <span className="muted">{t("askingForm:preview.file")}</span>
         </p>
       );
   }

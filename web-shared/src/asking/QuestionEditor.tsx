@@ -24,7 +24,7 @@ export type QuestionEditorProps = {
 
 /** One question as it is written: how it is answered, its words, its options, when it is asked. */
 export function QuestionEditor({ questions, at, onChange, errorOf, isAsked }: QuestionEditorProps) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm"]);
   const question = questions[at];
   if (!question) return null;
   const path = `questions.${at}`;
@@ -34,7 +34,7 @@ export function QuestionEditor({ questions, at, onChange, errorOf, isAsked }: Qu
   return (
     <div className="stack-tight">
       <Select
-        label={t("question.kind")}
+        label={t("askingForm:question.kind")}
         emptyLabel={false}
         options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
         value={kind}
@@ -44,7 +44,7 @@ export function QuestionEditor({ questions, at, onChange, errorOf, isAsked }: Qu
         error={errorOf(`${path}.kind`)}
       />
       <LanguageFields
-        label={t("question.text")}
+        label={t("askingForm:question.text")}
         name={`${path}.text`}
         value={question.text}
         onChange={(text) => set({ text })}
@@ -53,8 +53,8 @@ export function QuestionEditor({ questions, at, onChange, errorOf, isAsked }: Qu
       />
       {kind === "MATRIX" ? (
         <ChoicesEditor
-          label={(number) => t("question.row", { number })}
-          addLabel={t("question.addRow")}
+          label={(number) => t("askingForm:question.row", { number })}
+          addLabel={t("askingForm:question.addRow")}
           stem="r"
           path={`${path}.rows`}
           fewest={1}
@@ -65,8 +65,8 @@ export function QuestionEditor({ questions, at, onChange, errorOf, isAsked }: Qu
       ) : null}
       {chooses ? (
         <ChoicesEditor
-          label={(number) => t("question.option", { number })}
-          addLabel={t("question.addOption")}
+          label={(number) => t("askingForm:question.option", { number })}
+          addLabel={t("askingForm:question.addOption")}
           stem="a"
           path={`${path}.options`}
           fewest={2}
@@ -77,7 +77,7 @@ export function QuestionEditor({ questions, at, onChange, errorOf, isAsked }: Qu
       ) : null}
       {kind === "SCALE" ? <ScaleEditor question={question} set={set} path={path} errorOf={errorOf} /> : null}
       <Checkbox isSelected={question.isRequired} onChange={(isRequired) => set({ isRequired })}>
-        {t("question.isRequired")}
+        {t("askingForm:question.isRequired")}
       </Checkbox>
       <ConditionEditor
         questions={questions}
@@ -85,18 +85,18 @@ export function QuestionEditor({ questions, at, onChange, errorOf, isAsked }: Qu
         onChange={(shownWhen) => set({ shownWhen })}
         error={errorOf(`${path}.shownWhen`)}
       />
-      <Accordion title={t("question.more")} level={4}>
+      <Accordion title={t("askingForm:question.more")} level={4}>
         <div className="stack-tight">
           <LanguageFields
-            label={t("question.hint")}
+            label={t("askingForm:question.hint")}
             name={`${path}.hint`}
             value={question.hint}
             onChange={(hint) => set({ hint })}
             optional
           />
           <LanguageFields
-            label={t("question.section")}
-            hint={t("question.sectionHint")}
+            label={t("askingForm:question.section")}
+            hint={t("askingForm:question.sectionHint")}
             name={`${path}.section`}
             value={question.section}
             onChange={(section) => set({ section })}
@@ -116,17 +116,17 @@ function ScaleEditor(props: {
   errorOf: (field: string) => string | undefined;
 }) {
   const { question, set, path, errorOf } = props;
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm"]);
   return (
     <div className="stack-tight">
       <div className="row">
         <NumberField
-          label={t("question.scaleMin")}
+          label={t("askingForm:question.scaleMin")}
           value={question.scaleMin}
           onChange={(value) => set({ scaleMin: value ?? 0 })}
         />
         <NumberField
-          label={t("question.scaleMax")}
+          label={t("askingForm:question.scaleMax")}
           name={`${path}.scaleMax`}
           value={question.scaleMax}
           onChange={(value) => set({ scaleMax: value ?? 0 })}
@@ -134,14 +134,14 @@ function ScaleEditor(props: {
         />
       </div>
       <LanguageFields
-        label={t("question.scaleMinLabel")}
+        label={t("askingForm:question.scaleMinLabel")}
         name={`${path}.scaleMinLabel`}
         value={question.scaleMinLabel}
         onChange={(scaleMinLabel) => set({ scaleMinLabel })}
         optional
       />
       <LanguageFields
-        label={t("question.scaleMaxLabel")}
+        label={t("askingForm:question.scaleMaxLabel")}
         name={`${path}.scaleMaxLabel`}
         value={question.scaleMaxLabel}
         onChange={(scaleMaxLabel) => set({ scaleMaxLabel })}

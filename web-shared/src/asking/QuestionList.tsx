@@ -17,18 +17,18 @@ export type QuestionListProps = {
 
 /** The questions in their order: each opens to be written, moves by its buttons, and can be taken out. */
 export function QuestionList({ questions, onChange, errorOf, askedKeys }: QuestionListProps) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm"]);
   const [open, setOpen] = useState<string | null>(questions[0]?.key ?? null);
   const [news, setNews] = useState("");
   const move = (at: number, by: -1 | 1) => {
     onChange(moveQuestion(questions, at, by));
-    setNews(t("question.moved", { from: at + 1, to: at + 1 + by }));
+    setNews(t("askingForm:question.moved", { from: at + 1, to: at + 1 + by }));
   };
   const add = () => {
     const question = newQuestion("TEXT", questions);
     onChange([...questions, question]);
     setOpen(question.key);
-    setNews(t("question.added", { number: questions.length + 1 }));
+    setNews(t("askingForm:question.added", { number: questions.length + 1 }));
   };
   const hasFault = (at: number) => errorOf(`questions.${at}.`) !== undefined;
   return (
@@ -38,21 +38,21 @@ export function QuestionList({ questions, onChange, errorOf, askedKeys }: Questi
       </p>
       <ol className={styles.list}>
         {questions.map((question, at) => {
-          const name = t("question.named", { number: at + 1, text: question.text.et });
+          const name = t("askingForm:question.named", { number: at + 1, text: question.text.et });
           const isOpen = open === question.key;
           return (
             <li key={question.key} className={styles.question}>
               <div className={styles.head}>
                 <h3 className={styles.name}>
                   {name} <span className="muted small">{t(`kind.${question.kind}`)}</span>
-                  {hasFault(at) ? <span className={styles.fault}> {t("question.hasFault")}</span> : null}
+                  {hasFault(at) ? <span className={styles.fault}> {t("askingForm:question.hasFault")}</span> : null}
                 </h3>
                 <div className={styles.acts}>
                   <Button
                     tone="neutral"
                     size="s"
                     icon="arrowUp"
-                    aria-label={t("question.up", { number: at + 1 })}
+                    aria-label={t("askingForm:question.up", { number: at + 1 })}
                     isDisabled={at === 0}
                     onPress={() => move(at, -1)}
                   >
@@ -62,7 +62,7 @@ export function QuestionList({ questions, onChange, errorOf, askedKeys }: Questi
                     tone="neutral"
                     size="s"
                     icon="arrowDown"
-                    aria-label={t("question.down", { number: at + 1 })}
+                    aria-label={t("askingForm:question.down", { number: at + 1 })}
                     isDisabled={at === questions.length - 1}
                     onPress={() => move(at, 1)}
                   >
@@ -73,20 +73,22 @@ export function QuestionList({ questions, onChange, errorOf, askedKeys }: Questi
                     size="s"
                     aria-expanded={isOpen}
                     aria-label={
-                      isOpen ? t("question.fold", { number: at + 1 }) : t("question.unfold", { number: at + 1 })
+                      isOpen
+                        ? t("askingForm:question.fold", { number: at + 1 })
+                        : t("askingForm:question.unfold", { number: at + 1 })
                     }
                     onPress={() => setOpen(isOpen ? null : question.key)}
                   >
-                    {isOpen ? t("question.foldShort") : t("question.unfoldShort")}
+                    {isOpen ? t("askingForm:question.foldShort") : t("askingForm:question.unfoldShort")}
                   </Button>
                   <Button
                     tone="neutral"
                     size="s"
                     icon="trash"
-                    aria-label={t("question.remove", { number: at + 1 })}
+                    aria-label={t("askingForm:question.remove", { number: at + 1 })}
                     onPress={() => {
                       onChange(removeQuestion(questions, question.key));
-                      setNews(t("question.removed", { number: at + 1 }));
+                      setNews(t("askingForm:question.removed", { number: at + 1 }));
                     }}
                   >
                     {""}
@@ -108,7 +110,7 @@ export function QuestionList({ questions, onChange, errorOf, askedKeys }: Questi
       </ol>
       <div>
         <Button tone="secondary" icon="add" onPress={add}>
-          {t("question.add")}
+          {t("askingForm:question.add")}
         </Button>
       </div>
     </div>

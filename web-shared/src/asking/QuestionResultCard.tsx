@@ -53,19 +53,19 @@ type Props = { result: FragmentType<typeof resultFragment>; number: number; ques
 
 /** What was answered to one question, and how many left it out. */
 export function QuestionResultCard({ result, number, questionnaireId }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm", "askingResults"]);
   const locale = useLocale();
   const found = readFragment(resultFragment, result);
   const question = readFragment(questionFragment, found.question);
   const words = wordsIn(questionDraftOf(question).text, locale);
   return (
-    <Card title={<span lang={words.lang}>{t("question.named", { number, text: words.text })}</span>}>
+    <Card title={<span lang={words.lang}>{t("askingForm:question.named", { number, text: words.text })}</span>}>
       <div className="stack-tight">
         <p className="muted">
-          {t("results.answeredSheets", { count: found.answeredCount })}{" "}
-          {t("results.leftOut", { count: found.leftOutCount })}
+          {t("askingResults:results.answeredSheets", { count: found.answeredCount })}{" "}
+          {t("askingResults:results.leftOut", { count: found.leftOutCount })}
         </p>
-        {found.isHidden ? <p>{t("results.hiddenQuestion")}</p> : <Found found={found} />}
+        {found.isHidden ? <p>{t("askingResults:results.hiddenQuestion")}</p> : <Found found={found} />}
         {found.summary ? (
           <blockquote>
             <p>{found.summary.text}</p>
@@ -83,7 +83,7 @@ export function QuestionResultCard({ result, number, questionnaireId }: Props) {
               tone="secondary"
               iconEnd="arrowRight"
             >
-              {t("results.readTexts", { count: found.answeredCount })}
+              {t("askingResults:results.readTexts", { count: found.answeredCount })}
             </LinkButton>
           </div>
         ) : null}
@@ -94,7 +94,7 @@ export function QuestionResultCard({ result, number, questionnaireId }: Props) {
 
 /** The figures of one question, as its kind has them. */
 function Found({ found }: { found: QuestionResultCard_ResultFragment }) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm", "askingResults"]);
   const { date } = useFormats();
   const locale = useLocale();
   const question = readFragment(questionFragment, found.question);
@@ -102,7 +102,7 @@ function Found({ found }: { found: QuestionResultCard_ResultFragment }) {
   const caption = wordsIn(draft.text, locale).text;
   const { numbers, days, answeredCount } = found;
   const figure = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
-  if (answeredCount === 0) return <p>{t("results.noAnswers")}</p>;
+  if (answeredCount === 0) return <p>{t("askingResults:results.noAnswers")}</p>;
   switch (question.kind) {
     case "SINGLE_CHOICE":
     case "MULTIPLE_CHOICE":
@@ -114,7 +114,9 @@ function Found({ found }: { found: QuestionResultCard_ResultFragment }) {
       const steps = scaleOptions(draft.scaleMin, draft.scaleMax, ends);
       return (
         <>
-          {numbers ? <p>{t("results.scale", { mean: figure(numbers.mean), median: figure(numbers.median) })}</p> : null}
+          {numbers ? (
+            <p>{t("askingResults:results.scale", { mean: figure(numbers.mean), median: figure(numbers.median) })}</p>
+          ) : null}
           <ChoiceFigures caption={caption} rows={choiceRows(steps, found.choices, answeredCount, locale)} />
         </>
       );
@@ -140,18 +142,20 @@ function Found({ found }: { found: QuestionResultCard_ResultFragment }) {
         <DescriptionList
           layout="grid"
           rows={[
-            { label: t("results.mean"), value: figure(numbers.mean) },
-            { label: t("results.median"), value: figure(numbers.median) },
-            { label: t("results.least"), value: figure(numbers.least) },
-            { label: t("results.most"), value: figure(numbers.most) },
+            { label: t("askingResults:results.mean"), value: figure(numbers.mean) },
+            { label: t("askingResults:results.median"), value: figure(numbers.median) },
+            { label: t("askingResults:results.least"), value: figure(numbers.least) },
+            { label: t("askingResults:results.most"), value: figure(numbers.most) },
           ]}
         />
       ) : null;
     case "DATE":
-      return days[0] && days[1] ? <p>{t("results.days", { first: date(days[0]), last: date(days[1]) })}</p> : null;
+      return days[0] && days[1] ? (
+        <p>{t("askingResults:results.days", { first: date(days[0]), last: date(days[1]) })}</p>
+      ) : null;
     case "TEXT":
       return found.tags.length > 0 ? (
-        <ul aria-label={t("texts.tags")}>
+        <ul aria-label={t("askingResults:texts.tags")}>
           {found.tags.map(({ tag, answerCount }) => (
             <li key={tag.id}>
               {tag.name}: {answerCount}
@@ -160,6 +164,6 @@ function Found({ found }: { found: QuestionResultCard_ResultFragment }) {
         </ul>
       ) : null;
     case "FILE":
-      return <p>{t("results.files")}</p>;
+      return <p>{t("askingResults:results.files")}</p>;
   }
 }

@@ -26,18 +26,18 @@ type Props = {
 
 /** Everything of a questionnaire on one page: its words, questions, audience and settings, and how it will look. */
 export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
-  const { t } = useTranslation(["asking", "ui"]);
+  const { t } = useTranslation(["asking", "ui", "askingForm"]);
   const { say } = useToast();
   const [draft, setDraft] = useState(first);
   const [kept, setKept] = useState(first);
   const [tab, setTab] = useState("words");
   const saving = useDraftSaving(stored, () => {
     setKept(draft);
-    say(t("edit.saved"));
+    say(t("askingForm:edit.saved"));
   });
   const set = (change: Partial<QuestionnaireDraft>) => setDraft({ ...draft, ...change });
   const isOpen = stored?.status === "OPEN";
-  const title = stored ? t("edit.title", { name: stored.titleEt }) : t("edit.new");
+  const title = stored ? t("askingForm:edit.title", { name: stored.titleEt }) : t("askingForm:edit.new");
   const back = stored ? `/questionnaires/${stored.id}` : "/questionnaires";
   return (
     <form
@@ -50,36 +50,36 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
     >
       <PageHead
         title={title}
-        lead={isOpen ? t("edit.leadOpen") : t("edit.lead")}
+        lead={isOpen ? t("askingForm:edit.leadOpen") : t("askingForm:edit.lead")}
         crumbs={[
           { label: t("home"), to: "/" },
           { label: t("list.title"), to: "/questionnaires" },
-          { label: stored ? t("edit.crumb") : t("edit.new") },
+          { label: stored ? t("askingForm:edit.crumb") : t("askingForm:edit.new") },
         ]}
       />
       <LeaveGuard isUnsaved={draft !== kept && !saving.busy} />
       <ErrorSummary mistakes={saving.mistakes} attempt={saving.attempt} />
-      {stored?.status === "SCHEDULED" ? <Alert tone="warning">{t("edit.reviewAgain")}</Alert> : null}
+      {stored?.status === "SCHEDULED" ? <Alert tone="warning">{t("askingForm:edit.reviewAgain")}</Alert> : null}
       <Tabs
-        label={t("edit.parts")}
+        label={t("askingForm:edit.parts")}
         selected={tab}
         onSelect={setTab}
         tabs={[
           {
             id: "words",
-            label: t("edit.words"),
+            label: t("askingForm:edit.words"),
             content: (
               <div className="stack">
                 <LanguageFields
-                  label={t("edit.titleLabel")}
+                  label={t("askingForm:edit.titleLabel")}
                   name="title"
                   value={draft.title}
                   onChange={(words) => set({ title: words })}
                   error={saving.errorOf("titleEt")}
                 />
                 <LanguageFields
-                  label={t("edit.purpose")}
-                  hint={t("edit.purposeHint")}
+                  label={t("askingForm:edit.purpose")}
+                  hint={t("askingForm:edit.purposeHint")}
                   name="purpose"
                   value={draft.purpose}
                   onChange={(words) => set({ purpose: words })}
@@ -92,7 +92,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
           },
           {
             id: "questions",
-            label: t("edit.questions"),
+            label: t("askingForm:edit.questions"),
             count: draft.questions.length,
             content: (
               <QuestionList
@@ -108,7 +108,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
             : [
                 {
                   id: "audience",
-                  label: t("edit.audience"),
+                  label: t("askingForm:edit.audience"),
                   content: (
                     <AudienceEditor
                       value={draft.audience}
@@ -121,7 +121,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
               ]),
           {
             id: "preview",
-            label: t("edit.preview"),
+            label: t("askingForm:edit.preview"),
             content: (
               <Card>
                 <QuestionnairePreview title={draft.title} questions={draft.questions} />
@@ -132,7 +132,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
       />
       <div className="row">
         <Button type="submit" busy={saving.busy} busyText={t("ui:saving")}>
-          {isOpen ? t("edit.saveOpen") : t("ui:save")}
+          {isOpen ? t("askingForm:edit.saveOpen") : t("ui:save")}
         </Button>
         <LinkButton to={back} tone="secondary">
           {t("ui:cancel")}

@@ -12,7 +12,7 @@ import { wordsIn } from "./wordsIn";
 
 /** The questionnaire as those who are asked meet it, in each language, its logic at work; nothing is kept. */
 export function QuestionnairePreview({ title, questions }: { title: Words; questions: readonly QuestionDraft[] }) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm"]);
   const [locale, setLocale] = useState<Locale>(useLocale());
   const [answers, setAnswers] = useState<PreviewAnswers>({});
   const shown = shownInPreview(questions, answers);
@@ -20,7 +20,7 @@ export function QuestionnairePreview({ title, questions }: { title: Words; quest
   return (
     <div className="stack">
       <RadioGroup
-        label={t("preview.language")}
+        label={t("askingForm:preview.language")}
         layout="inline"
         value={locale}
         onChange={setLocale}
@@ -48,9 +48,9 @@ export function QuestionnairePreview({ title, questions }: { title: Words; quest
             </div>
           );
         })}
-        {questions.length === 0 ? <p className="muted">{t("preview.none")}</p> : null}
+        {questions.length === 0 ? <p className="muted">{t("askingForm:preview.none")}</p> : null}
         {shown.length < questions.length ? (
-          <p className="muted small">{t("preview.hidden", { count: questions.length - shown.length })}</p>
+          <p className="muted small">{t("askingForm:preview.hidden", { count: questions.length - shown.length })}</p>
         ) : null}
       </div>
     </div>

@@ -20,28 +20,30 @@ type Props = { counts: FragmentType<typeof countsFragment>; sheetCount: number; 
 
 /** How far the answering has come; the sentence says plainly of whom the figures do not speak. */
 export function ResponseFigures({ counts, sheetCount, countedAt }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingResults"]);
   const { asked, seen, answered, declined, silent, forwarded } = readFragment(countsFragment, counts);
   return (
     <Card
-      title={t("results.response")}
-      aside={<span className="muted small">{t("results.asOf", { at: countedAt })}</span>}
+      title={t("askingResults:results.response")}
+      aside={<span className="muted small">{t("askingResults:results.asOf", { at: countedAt })}</span>}
     >
       <div className="stack-tight">
         <p>
-          <strong>{t("results.sentence", { answered, asked, percent: percentOf(answered, asked) })}</strong>{" "}
-          {silent + declined > 0 ? t("results.missing", { count: silent + declined }) : null}
+          <strong>
+            {t("askingResults:results.sentence", { answered, asked, percent: percentOf(answered, asked) })}
+          </strong>{" "}
+          {silent + declined > 0 ? t("askingResults:results.missing", { count: silent + declined }) : null}
         </p>
         <DescriptionList
           layout="grid"
           rows={[
-            { label: t("results.asked"), value: asked },
-            { label: t("results.seen"), value: seen },
-            { label: t("results.answered"), value: answered },
-            { label: t("results.sheets"), value: sheetCount === answered ? null : sheetCount },
-            { label: t("results.forwarded"), value: forwarded },
-            { label: t("results.declined"), value: declined },
-            { label: t("results.silent"), value: silent },
+            { label: t("askingResults:results.asked"), value: asked },
+            { label: t("askingResults:results.seen"), value: seen },
+            { label: t("askingResults:results.answered"), value: answered },
+            { label: t("askingResults:results.sheets"), value: sheetCount === answered ? null : sheetCount },
+            { label: t("askingResults:results.forwarded"), value: forwarded },
+            { label: t("askingResults:results.declined"), value: declined },
+            { label: t("askingResults:results.silent"), value: silent },
           ]}
         />
       </div>

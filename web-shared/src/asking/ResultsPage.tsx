@@ -38,7 +38,7 @@ type Props = { results: NonNullable<QuestionnaireResultsPageQuery["questionnaire
 
 /** Who has answered, then what, question by question, then the files. */
 function Results({ results, onChanged }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingResults"]);
   const { dateTime } = useFormats();
   const locale = useLocale();
   const asked = results.questionnaire;
@@ -47,9 +47,9 @@ function Results({ results, onChanged }: Props) {
   return (
     <>
       <PageHead
-        title={t("results.title", { name: text })}
+        title={t("askingResults:results.title", { name: text })}
         lang={lang}
-        lead={t("results.lead")}
+        lead={t("askingResults:results.lead")}
         crumbs={[
           { label: t("home"), to: "/" },
           { label: t("list.title"), to: "/questionnaires" },
@@ -64,18 +64,26 @@ function Results({ results, onChanged }: Props) {
           sheetCount={results.sheetCount}
           countedAt={dateTime(results.countedAt)}
         />
-        {asked.mode === "ANONYMOUS" ? <Alert tone="info">{t("results.anonymous")}</Alert> : null}
+        {asked.mode === "ANONYMOUS" ? <Alert tone="info">{t("askingResults:results.anonymous")}</Alert> : null}
         <Card>
-          <ResponseTable caption={t("results.byRole")} label={t("results.roleLabel")} groups={results.byRole} />
+          <ResponseTable
+            caption={t("askingResults:results.byRole")}
+            label={t("askingResults:results.roleLabel")}
+            groups={results.byRole}
+          />
         </Card>
         <Card>
-          <ResponseTable caption={t("results.byBody")} label={t("results.bodyLabel")} groups={results.byBody} />
+          <ResponseTable
+            caption={t("askingResults:results.byBody")}
+            label={t("askingResults:results.bodyLabel")}
+            groups={results.byBody}
+          />
         </Card>
         {results.questions.map((result, at) => (
           <QuestionResultCard key={at} result={result} number={at + 1} questionnaireId={asked.id} />
         ))}
         {asked.publishedAt && asked.heardEt ? (
-          <Card title={t("results.heard", { at: dateTime(asked.publishedAt) })}>
+          <Card title={t("askingResults:results.heard", { at: dateTime(asked.publishedAt) })}>
             <p style={{ whiteSpace: "pre-line" }}>
               <LocalText of={{ name: asked.heardEt, nameEn: asked.heardEn, nameRu: asked.heardRu }} />
             </p>

@@ -19,7 +19,7 @@ type Props = {
 
 /** How it is answered: by whom, whether one must, until when; of an open one only the closing time can change. */
 export function SettingsEditor({ draft, set, errorOf, isOpen }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingForm"]);
   return (
     <div className="stack">
       {isOpen ? null : (
@@ -34,31 +34,34 @@ export function SettingsEditor({ draft, set, errorOf, isOpen }: Props) {
             <Checkbox
               isSelected={draft.isMandatory}
               isDisabled={draft.mode === "ANONYMOUS"}
-              hint={t("edit.isMandatoryHint")}
+              hint={t("askingForm:edit.isMandatoryHint")}
               onChange={(isMandatory) => set({ isMandatory })}
             >
-              {t("edit.isMandatory")}
+              {t("askingForm:edit.isMandatory")}
             </Checkbox>
             <Checkbox
               isSelected={draft.outsidersAllowed}
-              hint={t("edit.outsidersAllowedHint")}
+              hint={t("askingForm:edit.outsidersAllowedHint")}
               onChange={(outsidersAllowed) => set({ outsidersAllowed })}
             >
-              {t("edit.outsidersAllowed")}
+              {t("askingForm:edit.outsidersAllowed")}
             </Checkbox>
             <Checkbox
               isSelected={draft.joiningLater}
-              hint={t("edit.joiningLaterHint")}
+              hint={t("askingForm:edit.joiningLaterHint")}
               onChange={(joiningLater) => set({ joiningLater })}
             >
-              {t("edit.joiningLater")}
+              {t("askingForm:edit.joiningLater")}
             </Checkbox>
           </div>
           <Select
-            label={t("edit.reminders")}
-            hint={t("edit.remindersHint")}
+            label={t("askingForm:edit.reminders")}
+            hint={t("askingForm:edit.remindersHint")}
             emptyLabel={false}
-            options={reminders.map((value) => ({ value, label: t("edit.remindersCount", { count: Number(value) }) }))}
+            options={reminders.map((value) => ({
+              value,
+              label: t("askingForm:edit.remindersCount", { count: Number(value) }),
+            }))}
             value={String(draft.remindersWanted)}
             onChange={(value) => set({ remindersWanted: Number(value) })}
             name="remindersWanted"

@@ -18,18 +18,18 @@ type Props = {
 
 /** What was answered, in the reader's own words, with the texts that were chosen as quotes. */
 export function SummaryCard({ questionnaireId, questionKey, summary, quotes, onWritten }: Props) {
-  const { t } = useTranslation(["asking", "ui"]);
+  const { t } = useTranslation(["asking", "ui", "askingResults"]);
   const { say } = useToast();
   const { run, busy, mistakes } = useAct(summariseQuestionMutation);
   const [text, setText] = useState(summary?.text ?? "");
   const save = async () => {
     const { data } = await run({ input: { questionnaireId, questionKey, text, quoteIds: [...quotes] } });
     if (!data) return;
-    say(t("summary.saved"));
+    say(t("askingResults:summary.saved"));
     onWritten();
   };
   return (
-    <Card title={t("summary.title")}>
+    <Card title={t("askingResults:summary.title")}>
       <form
         noValidate
         className="stack-tight"
@@ -40,15 +40,15 @@ export function SummaryCard({ questionnaireId, questionKey, summary, quotes, onW
       >
         <ErrorSummary mistakes={mistakes} />
         <TextArea
-          label={t("summary.label")}
-          hint={t("summary.hint")}
+          label={t("askingResults:summary.label")}
+          hint={t("askingResults:summary.hint")}
           value={text}
           onChange={setText}
           softLimit={20_000}
         />
-        <p role="status">{t("summary.quotes", { count: quotes.length })}</p>
+        <p role="status">{t("askingResults:summary.quotes", { count: quotes.length })}</p>
         {summary && summary.quotes.length > 0 ? (
-          <ul aria-label={t("summary.kept")}>
+          <ul aria-label={t("askingResults:summary.kept")}>
             {summary.quotes.map((quote) => (
               <li key={quote}>„{quote}”</li>
             ))}
@@ -56,7 +56,7 @@ export function SummaryCard({ questionnaireId, questionKey, summary, quotes, onW
         ) : null}
         <div>
           <Button type="submit" busy={busy} busyText={t("ui:saving")}>
-            {t("summary.save")}
+            {t("askingResults:summary.save")}
           </Button>
         </div>
       </form>

@@ -15,7 +15,7 @@ type Props = {
 
 /** The words by which the texts are sorted, and a new one. */
 export function TagsCard({ questionnaireId, questionKey, tags, onChanged }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingResults"]);
   const { run, busy, mistakes } = useAct(addQuestionTagMutation);
   const [name, setName] = useState("");
   const add = async () => {
@@ -24,14 +24,14 @@ export function TagsCard({ questionnaireId, questionKey, tags, onChanged }: Prop
     onChanged();
   };
   return (
-    <Card title={t("texts.tags")}>
+    <Card title={t("askingResults:texts.tags")}>
       <div className="stack-tight">
-        <p>{t("texts.tagsWords")}</p>
+        <p>{t("askingResults:texts.tagsWords")}</p>
         {tags.length > 0 ? (
-          <ul aria-label={t("texts.tags")}>
+          <ul aria-label={t("askingResults:texts.tags")}>
             {tags.map(({ tag, answerCount }) => (
               <li key={tag.id}>
-                {tag.name}: {t("texts.tagged", { count: answerCount })}
+                {tag.name}: {t("askingResults:texts.tagged", { count: answerCount })}
               </li>
             ))}
           </ul>
@@ -44,9 +44,14 @@ export function TagsCard({ questionnaireId, questionKey, tags, onChanged }: Prop
             void add();
           }}
         >
-          <TextField label={t("texts.newTag")} value={name} onChange={setName} error={mistakes[0]?.message} />
-          <Button type="submit" tone="secondary" busy={busy} busyText={t("texts.adding")}>
-            {t("texts.addTag")}
+          <TextField
+            label={t("askingResults:texts.newTag")}
+            value={name}
+            onChange={setName}
+            error={mistakes[0]?.message}
+          />
+          <Button type="submit" tone="secondary" busy={busy} busyText={t("askingResults:texts.adding")}>
+            {t("askingResults:texts.addTag")}
           </Button>
         </form>
       </div>

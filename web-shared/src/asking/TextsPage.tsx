@@ -39,7 +39,7 @@ type Props = {
 
 /** Tags and agreement first, then the texts, then what is made of them. */
 function Texts({ asked, found, onChanged }: Props) {
-  const { t } = useTranslation("asking");
+  const { t } = useTranslation(["asking", "askingResults"]);
   const locale = useLocale();
   const { question } = found;
   const [quotes, setQuotes] = useState<readonly string[]>(found.summary?.quoteIds ?? []);
@@ -52,13 +52,13 @@ function Texts({ asked, found, onChanged }: Props) {
       <PageHead
         title={words.text}
         lang={words.lang}
-        lead={`${t("results.answeredSheets", { count: found.answeredCount })} ${t("results.leftOut", { count: found.leftOutCount })}`}
+        lead={`${t("askingResults:results.answeredSheets", { count: found.answeredCount })} ${t("askingResults:results.leftOut", { count: found.leftOutCount })}`}
         crumbs={[
           { label: t("home"), to: "/" },
           { label: t("list.title"), to: "/questionnaires" },
           { label: name.text, to: `/questionnaires/${asked.id}` },
           { label: t("asked.results"), to: `/questionnaires/${asked.id}/results` },
-          { label: t("texts.crumb") },
+          { label: t("askingResults:texts.crumb") },
         ]}
       />
       <div className="stack">

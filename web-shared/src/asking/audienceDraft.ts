@@ -16,20 +16,15 @@ export type AudienceDraft = {
 
 type Stored = NonNullable<NonNullable<QuestionnaireEditorQuery["questionnaire"]>["audience"]>;
 
+const nobodyChosen: AudienceDraft = {
+  ...{ roles: [], organisationIds: [], committeeIds: [], standardIds: [], levels: [], counties: [] },
+  ...{ applicationStatuses: [], exceptRoles: [], exceptOrganisationIds: [], exceptStandardIds: [] },
+};
+
 /** The audience that the register keeps, or one that narrows nothing. */
 export function draftAudience(stored: Partial<Stored> | null): AudienceDraft {
-  return {
-    roles: [...(stored?.roles ?? [])],
-    organisationIds: [...(stored?.organisationIds ?? [])],
-    committeeIds: [...(stored?.committeeIds ?? [])],
-    standardIds: [...(stored?.standardIds ?? [])],
-    levels: [...(stored?.levels ?? [])],
-    counties: [...(stored?.counties ?? [])],
-    applicationStatuses: [...(stored?.applicationStatuses ?? [])],
-    exceptRoles: [...(stored?.exceptRoles ?? [])],
-    exceptOrganisationIds: [...(stored?.exceptOrganisationIds ?? [])],
-    exceptStandardIds: [...(stored?.exceptStandardIds ?? [])],
-  };
+  const kept = Object.entries(stored ?? {}).filter(([name, list]) => name in nobodyChosen && Array.isArray(list));
+  return { ...nobodyChosen, ...Object.fromEntries(kept) };
 }
 
 /** As the register takes it: lists that narrow nothing are left out. */

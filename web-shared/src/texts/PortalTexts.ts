@@ -1,5 +1,7 @@
 import type { document } from "./et/document";
 import type { asking } from "./et/asking";
+import type { askingForm } from "./et/askingForm";
+import type { askingResults } from "./et/askingResults";
 import type { letters } from "./et/letters";
 import type { problems } from "./et/problems";
 import type { questions } from "./et/questions";
@@ -18,6 +20,8 @@ export interface PortalTexts {
   problems: typeof problems;
   questions: typeof questions;
   asking: typeof asking;
+  askingForm: typeof askingForm;
+  askingResults: typeof askingResults;
   letters: typeof letters;
   document: typeof document;
 }

@@ -1,5 +1,7 @@
 import { document } from "./document";
 import { asking } from "./asking";
+import { askingForm } from "./askingForm";
+import { askingResults } from "./askingResults";
 import { letters } from "./letters";
 import { problems } from "./problems";
 import { questions } from "./questions";
@@ -8,4 +10,4 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in Russian. */
-export const sharedTexts = { asking, document, letters, problems, questions, shell, status, ui };
+export const sharedTexts = { asking, askingForm, askingResults, document, letters, problems, questions, shell, status, ui };
