@@ -186,9 +186,29 @@ test("Kutsekoda's pages", async ({ browser }) => {
       { path: "/admin/no-such-page", missing: true },
     ];
   });
-  await visitAs(browser, "rein", () =>
-    at("/admin/", "/admin/mandates", "/admin/mandates/new", "/admin/events", "/admin/questions"),
-  );
+  await visitAs(browser, "rein", async ({ page }) => {
+    const { draft, open, closed } = await knownIds(page, {
+      draft: "questionnaires(first: 1, filter: { readByMe: true, statuses: [DRAFT] })",
+      open: "questionnaires(first: 1, filter: { readByMe: true, statuses: [OPEN] })",
+      closed: "questionnaires(first: 1, filter: { readByMe: true, statuses: [CLOSED] })",
+    });
+    const asked = "/admin/questionnaires";
+    return [
+      ...at(
+        "/admin/",
+        "/admin/mandates",
+        "/admin/mandates/new",
+        "/admin/events",
+        "/admin/questions",
+        asked,
+        `${asked}?group=OVER`,
+      ),
+      ...at(`${asked}/new`, `${asked}/${draft}`, `${asked}/${draft}/edit`, `${asked}/${open}`, `${asked}/${open}/edit`),
+      ...at(`${asked}/${open}/results`, `${asked}/${closed}/results`, `${asked}/${closed}/results/better`),
+      { path: `${asked}/no-such-questionnaire`, missing: true },
+      { path: `${asked}/${closed}/results/no_such_question`, missing: true },
+    ];
+  });
 });
 
 test("pages in English and Russian", async ({ browser }) => {

@@ -21,6 +21,7 @@ const lists = [
   "occupationalStandards",
   "people",
   "qualifications",
+  "questionnaires",
 ] as const;
 
 /** The cache: things by id, growing lists joined page by page. */
@@ -30,6 +31,7 @@ export function createCache(): InMemoryCache {
     ownQuestionnaires: relayStylePagination(["list"]),
     journeyFeedback: relayStylePagination(["step"]),
     bankStatements: relayStylePagination(),
+    answerTexts: relayStylePagination(["questionnaireId", "questionKey", "filter"]),
   };
   for (const list of lists) fields[list] = filtered;
   const own: Record<string, FieldPolicy> = { shares: relayStylePagination(), usageEntries: relayStylePagination() };

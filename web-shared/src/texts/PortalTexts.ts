@@ -1,5 +1,8 @@
 import type { document } from "./et/document";
 import type { billing } from "./et/billing";
+import type { asking } from "./et/asking";
+import type { askingForm } from "./et/askingForm";
+import type { askingResults } from "./et/askingResults";
 import type { letters } from "./et/letters";
 import type { paper } from "./et/paper";
 import type { problems } from "./et/problems";
@@ -18,6 +21,9 @@ export interface PortalTexts {
   status: typeof status;
   problems: typeof problems;
   questions: typeof questions;
+  asking: typeof asking;
+  askingForm: typeof askingForm;
+  askingResults: typeof askingResults;
   letters: typeof letters;
   document: typeof document;
   billing: typeof billing;

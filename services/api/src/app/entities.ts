@@ -31,6 +31,7 @@ import { Forward } from "../questionnaires/Forward";
 import { JourneyFeedback } from "../questionnaires/JourneyFeedback";
 import { Question } from "../questionnaires/Question";
 import { Questionnaire } from "../questionnaires/Questionnaire";
+import { QuestionnaireExport } from "../questionnaires/QuestionnaireExport";
 import { QuestionnaireVersion } from "../questionnaires/QuestionnaireVersion";
 import { QuestionSummary } from "../questionnaires/QuestionSummary";
 import { QuestionTag } from "../questionnaires/QuestionTag";
@@ -111,6 +112,7 @@ export const entities: EntityClass[] = [
   JourneyFeedback,
   Question,
   Questionnaire,
+  QuestionnaireExport,
   QuestionnaireVersion,
   QuestionSummary,
   QuestionTag,

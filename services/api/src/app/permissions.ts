@@ -54,6 +54,12 @@ export const permissions: Readonly<Record<string, Gate>> = {
   // questionnaires
   questionnaires: signedIn,
   questionnaire: signedIn,
+  questionnaireResults: [Role.MANAGER, ...authority],
+  answerTexts: [Role.MANAGER, ...authority],
+  addQuestionTag: [Role.MANAGER, ...authority],
+  tagAnswer: [Role.MANAGER, ...authority],
+  summariseQuestion: [Role.MANAGER, Role.ADMINISTRATOR],
+  orderExport: [Role.MANAGER, ...authority],
   audiencePreview: [Role.MANAGER, ...authority],
   draftQuestionnaire: [Role.MANAGER, Role.ADMINISTRATOR],
   editQuestionnaire: [Role.MANAGER, Role.ADMINISTRATOR],

@@ -20,6 +20,12 @@ import { InvoiceResolver } from "../billing/InvoiceResolver";
 import { PaymentResolver } from "../billing/PaymentResolver";
 import { LetterResolver } from "../letters/LetterResolver";
 import { ViewerLetterResolver } from "../letters/ViewerLetterResolver";
+import { AnswerTextResolver } from "../questionnaires/AnswerTextResolver";
+import { QuestionnaireExportResolver } from "../questionnaires/QuestionnaireExportResolver";
+import { QuestionnaireReadingResolver } from "../questionnaires/QuestionnaireReadingResolver";
+import { QuestionSummaryResolver } from "../questionnaires/QuestionSummaryResolver";
+import { QuestionnaireViewerResolver } from "../questionnaires/QuestionnaireViewerResolver";
+import { ResultsResolver } from "../questionnaires/ResultsResolver";
 import { QuestionnaireActResolver } from "../questionnaires/QuestionnaireActResolver";
 import { AnsweringActResolver } from "../questionnaires/AnsweringActResolver";
 import { AnsweringResolver } from "../questionnaires/AnsweringResolver";
@@ -112,6 +118,12 @@ export const resolvers = [
   LetterResolver,
   ViewerLetterResolver,
   // questionnaires
+  AnswerTextResolver,
+  QuestionnaireExportResolver,
+  QuestionnaireReadingResolver,
+  QuestionSummaryResolver,
+  QuestionnaireViewerResolver,
+  ResultsResolver,
   QuestionnaireActResolver,
   AnsweringActResolver,
   AnsweringResolver,

@@ -11,6 +11,7 @@ import { mailLetter } from "../letters/mailLetter";
 import { closeInTime } from "../questionnaires/closeInTime";
 import { enterRecipients } from "../questionnaires/enterRecipients";
 import { joinLater } from "../questionnaires/joinLater";
+import { makeExport } from "../questionnaires/makeExport";
 import { openInTime } from "../questionnaires/openInTime";
 import type { LettersOrder } from "../questionnaires/orderLetters";
 import { remindInTime } from "../questionnaires/remindInTime";
@@ -60,6 +61,12 @@ export const tasks: Readonly<Record<string, Task>> = {
   enterRecipients: (payload: { readonly questionnaireId: string }, register) =>
     enterRecipients(payload, register.performer(null)),
   joinLater: inAct<{ readonly questionnaireId: string }>(joinLater),
+  makeExport: (payload: { readonly exportId: string }, register, attempt) =>
+    makeExport(payload, {
+      store: register.store,
+      perform: register.performer(null),
+      isLastAttempt: attempt.isLast,
+    }),
   openInTime: inAct<{ readonly questionnaireId: string }>(openInTime),
   remindInTime: inAct<{ readonly questionnaireId: string; readonly number: number }>(remindInTime),
   writeToRecipients: inAct<LettersOrder>(writeToRecipients),

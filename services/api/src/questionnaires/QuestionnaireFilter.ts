@@ -11,6 +11,10 @@ export class QuestionnaireFilter {
   @Field(() => Boolean, { nullable: true })
   askedOfMe?: boolean | null;
 
+  /** Only those whose answers the viewer reads: asked by Kutsekoda, or by the own body. */
+  @Field(() => Boolean, { nullable: true })
+  readByMe?: boolean | null;
+
   /** Words of the title, in any language. */
   @Field(() => String, { nullable: true })
   text?: string | null;

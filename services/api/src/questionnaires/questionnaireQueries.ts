@@ -15,7 +15,7 @@ const pageOfQuestionnaires = {
   name: "questionnaires_page",
   text: `select q.id, q.created_at::text as at from questionnaire q
     where (($1::boolean and not $4::boolean) or (q.organisation_id = $2::uuid and not $4::boolean)
-        or (q.status in ('OPEN', 'CLOSED', 'ARCHIVED') and exists (select 1 from recipient r
+        or (not $10::boolean and q.status in ('OPEN', 'CLOSED', 'ARCHIVED') and exists (select 1 from recipient r
           where r.questionnaire_id = q.id and r.person_id = $3::uuid)))
       and ($5::text[] is null or q.status = any($5::text[]))
       and ${foundByWords("search_form(concat_ws(' ', q.title_et, q.title_en, q.title_ru))", "$6")}
@@ -41,6 +41,7 @@ export async function findQuestionnaires(
     wordsOf(filter.text),
     ...cursor,
     limit,
+    filter.readByMe ?? false,
   ]);
   const found = await ctx.read.find(Questionnaire, { where: { id: In(rows.map((row) => row.id)) } });
   const byId = new Map(found.map((asked) => [asked.id, asked]));
@@ -56,6 +57,29 @@ export async function findQuestionnaire(ctx: RequestContext, id: string): Promis
   if (canReadQuestionnaire(ctx.viewer, asked)) return asked;
   const mine = await ctx.read.findOneBy(Recipient, { questionnaireId: asked.id, personId: ctx.viewer.personId ?? "" });
   return canSeeQuestionnaire(ctx.viewer, asked, mine !== null) ? asked : null;
+}
+
+const progressOf = {
+  name: "questionnaires_progress",
+  text: `select questionnaire_id as id, count(*)::int as entered, count(answered_at)::int as answered
+    from recipient where questionnaire_id = any($1::uuid[]) group by questionnaire_id`,
+};
+
+/** How many people have been entered as asked, and how many of them have answered. */
+export interface AskedProgress {
+  readonly entered: number;
+  readonly answered: number;
+}
+
+/** How far each questionnaire has come. Does not authorize. */
+export function progressOfQuestionnaire(ctx: RequestContext, id: string): Promise<AskedProgress> {
+  return ctx
+    .batch<AskedProgress>("progressOfQuestionnaire", async (ids) => {
+      const rows = await ctx.read.rows<AskedProgress & { id: string }>(progressOf, [ids]);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((one) => byId.get(one) ?? { entered: 0, answered: 0 });
+    })
+    .load(id);
 }
 
 /** The questions of a version, in their order. */

@@ -14,5 +14,6 @@ export const navigation: Texts<typeof et> = {
   standards: "Occupational standards",
   qualifications: "Qualifications",
   supervision: "Supervision",
+  questionnaires: "Questionnaires",
   events: "Events",
 };

@@ -11,5 +11,6 @@ export const navigation = {
   standards: "Kutsestandardid",
   qualifications: "Kutsed",
   supervision: "Järelevalve",
+  questionnaires: "Küsimustikud",
   events: "Sündmused",
 } as const;

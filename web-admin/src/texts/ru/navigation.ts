@@ -14,5 +14,6 @@ export const navigation: RussianTexts<typeof et> = {
   standards: "Профессиональные стандарты",
   qualifications: "Квалификации",
   supervision: "Надзор",
+  questionnaires: "Опросы",
   events: "События",
 };

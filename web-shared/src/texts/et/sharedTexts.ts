@@ -1,5 +1,8 @@
 import { document } from "./document";
 import { billing } from "./billing";
+import { asking } from "./asking";
+import { askingForm } from "./askingForm";
+import { askingResults } from "./askingResults";
 import { letters } from "./letters";
 import { paper } from "./paper";
 import { problems } from "./problems";
@@ -9,4 +12,4 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in Estonian. */
-export const sharedTexts = { billing, document, letters, paper, problems, questions, shell, status, ui };
+export const sharedTexts = { asking, askingForm, askingResults, billing, document, letters, paper, problems, questions, shell, status, ui };

@@ -4,6 +4,7 @@ import { largestFile, receiveFile } from "../../applications/receiveFile";
 import { findInvoiceDocument } from "../../billing/findInvoiceDocument";
 import { findCorrectionDocument } from "../../certificates/correctionQueries";
 import { findMinutesDocument } from "../../committees/findMinutesDocument";
+import { findExportDocument } from "../../questionnaires/findExportDocument";
 import { ProblemCode } from "../../platform/ProblemCode";
 import { Refusal } from "../../platform/Refusal";
 import { RequestContext } from "../../platform/RequestContext";
@@ -45,6 +46,8 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
       (await findMinutesDocument(ctx, id)) ??
       (await findCorrectionDocument(ctx, id)) ??
       (await findAnswerDocument(ctx, id)) ??
+(await findAnswerDocument(ctx, id)) ??
+      (await findExportDocument(ctx, id)) ??
       (await findInvoiceDocument(ctx, id));
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");
   });

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { addDays } from "../../platform/days";
+import { seedAnswers } from "./seedAnswers";
 import { readList } from "./readTable";
 
 interface SeedQuestionnaire extends Readonly<Record<string, unknown>> {
@@ -7,15 +8,26 @@ interface SeedQuestionnaire extends Readonly<Record<string, unknown>> {
   readonly opensDay: number;
   readonly closesDay: number;
   readonly roles: readonly string[];
+  /** OPEN unless told. */
+  readonly status?: "DRAFT" | "REVIEW" | "CLOSED";
+  /** How many have answered. */
+  readonly answered?: number;
+  /** What they wrote, by question. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
   readonly questions: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** What Kutsekoda asks in the demo: the bodies in their name, the holders anonymously. Nobody has answered yet. */
+/**
+ * What Kutsekoda asks in the demo: the bodies in their name and the holders anonymously (nobody has answered yet), one that has
+ * been answered and closed, one that is being written and one that waits for a second pair of eyes.
+ */
 export async function seedQuestionnaires(client: Client, today: string): Promise<void> {
   for (const one of readList<SeedQuestionnaire>("demo/questionnaires")) {
     const id = await seedOne(client, { ...one, ...daysOf(one, today), audience: { roles: one.roles } });
     await seedQuestions(client, id, one.questions);
+    if (one.status === "DRAFT" || one.status === "REVIEW") continue;
     await seedRecipients(client, id, one.roles, today);
+    if (one.answered) await seedAnswers(client, id, one.answered, one.texts ?? {});
   }
 }
 
@@ -28,18 +40,23 @@ async function seedOne(client: Client, one: object): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `with t as (select * from jsonb_to_record($1) as t ("titleEt" text, "titleEn" text, "titleRu" text, "purposeEt" text,
        "purposeEn" text, "purposeRu" text, mode text, "isMandatory" boolean, "outsidersAllowed" boolean,
-       "joiningLater" boolean, "remindersWanted" int, audience jsonb, opens date, closes date)),
-     made as (select t.*, new_id() as id, new_id() as version_id,
+       "joiningLater" boolean, "remindersWanted" int, audience jsonb, status text, opens date, closes date)),
+     made as (select t.*, coalesce(status, 'OPEN') as stands,
        (opens + time '08:00') at time zone 'Europe/Tallinn' as opens_at,
        (closes + time '18:00') at time zone 'Europe/Tallinn' as closes_at from t)
      insert into questionnaire (id, organisation_id, title_et, title_en, title_ru, purpose_et, purpose_en, purpose_ru, mode,
        is_mandatory, outsiders_allowed, joining_later, reminders_wanted, audience, status, opens_at, closes_at, opened_at,
-       submitted_at, reviewed_at, reviewed_by, created_by, created_at, edited_at)
-     select m.id, o.id, "titleEt", "titleEn", "titleRu", "purposeEt", "purposeEn", "purposeRu", mode, "isMandatory",
-       "outsidersAllowed", "joiningLater", "remindersWanted", audience, 'OPEN', opens_at, closes_at, opens_at,
-       opens_at - interval '3 days', opens_at - interval '2 days', reviewer.id, author.id, opens_at - interval '5 days',
-       opens_at - interval '4 days'
-     from made m join organisation o on o.kind = 'AUTHORITY'
+       closed_at, submitted_at, reviewed_at, reviewed_by, created_by, created_at, edited_at)
+     select new_id(), o.id, "titleEt", "titleEn", "titleRu", "purposeEt", "purposeEn", "purposeRu", mode, "isMandatory",
+       "outsidersAllowed", "joiningLater", "remindersWanted", audience, stands,
+       case when stands in ('OPEN', 'CLOSED') then opens_at end, closes_at,
+       case when stands in ('OPEN', 'CLOSED') then opens_at end, case when stands = 'CLOSED' then closes_at end,
+       case when stands <> 'DRAFT' then written + interval '1 day' end,
+       case when stands in ('OPEN', 'CLOSED') then written + interval '2 days' end,
+       case when stands in ('OPEN', 'CLOSED') then reviewer.id end, author.id, written, written
+     from made m
+     cross join lateral (select least(opens_at, now()) - interval '5 days' as written) w
+     join organisation o on o.kind = 'AUTHORITY'
      join person author on author.personal_code = '30303039914'
      join person reviewer on reviewer.personal_code = '60001019939'
      returning id`,

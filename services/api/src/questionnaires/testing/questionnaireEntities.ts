@@ -12,6 +12,7 @@ import { Forward } from "../Forward";
 import { JourneyFeedback } from "../JourneyFeedback";
 import { Question } from "../Question";
 import { Questionnaire } from "../Questionnaire";
+import { QuestionnaireExport } from "../QuestionnaireExport";
 import { QuestionnaireVersion } from "../QuestionnaireVersion";
 import { QuestionSummary } from "../QuestionSummary";
 import { QuestionTag } from "../QuestionTag";
@@ -20,6 +21,7 @@ import { Recipient } from "../Recipient";
 /** The entities that questionnaires touch, for tests of this module. */
 export const questionnaireEntities: EntityClass[] = [
   Event,
+  StoredDocument,
   Person,
   Mandate,
   Organisation,
@@ -27,6 +29,7 @@ export const questionnaireEntities: EntityClass[] = [
   JourneyFeedback,
   StoredDocument,
   Questionnaire,
+  QuestionnaireExport,
   QuestionnaireVersion,
   Question,
   Recipient,

@@ -1,0 +1,1 @@
+drop table questionnaire_export;

@@ -1,0 +1,66 @@
+/** Counts of those who were asked: in all, by role, and by body, in one pass over them. $1 questionnaire */
+export const countsOfAsked = {
+  name: "questionnaire_counts_of_asked",
+  text: `select r.role, r.organisation_id "organisationId", grouping(r.role, r.organisation_id) as "level",
+      count(*)::int as asked, count(r.seen_at)::int as seen, count(r.answered_at)::int as answered,
+      count(r.declined_at) filter (where r.answered_at is null)::int as declined,
+      count(*) filter (where r.answered_at is null and r.declined_at is null)::int as silent,
+      count(f.recipient_id)::int as forwarded
+    from recipient r
+    left join (select distinct recipient_id from forward where questionnaire_id = $1) f on f.recipient_id = r.id
+    where r.questionnaire_id = $1
+    group by grouping sets ((), (r.role), (r.organisation_id))`,
+};
+
+export const countOfSheets = {
+  name: "questionnaire_count_of_sheets",
+  text: `select count(*)::int as count from answer_sheet where questionnaire_id = $1 and submitted_at is not null`,
+};
+
+/** How many sheets answer each question, by its key over all versions. $1 questionnaire */
+export const countsOfAnswers = {
+  name: "questionnaire_counts_of_answers",
+  text: `select q.key, count(*)::int as count,
+      min(a.value #>> '{}') filter (where q.kind = 'DATE') as "first",
+      max(a.value #>> '{}') filter (where q.kind = 'DATE') as "last",
+      avg(n.number) as mean, min(n.number) as least, max(n.number) as most,
+      percentile_cont(0.5) within group (order by n.number) as median
+    from answer a
+    join question q on q.id = a.question_id
+    join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null
+    cross join lateral (select case when q.kind in ('NUMBER', 'SCALE') and jsonb_typeof(a.value) = 'number'
+      then (a.value #>> '{}')::float8 end as number) n
+    where s.questionnaire_id = $1
+    group by q.key`,
+};
+
+/** How often each option was chosen. A value of another shape than its question's is not counted. $1 questionnaire */
+export const countsOfChoices = {
+  name: "questionnaire_counts_of_choices",
+  text: `with given as materialized (
+      select q.key, q.kind, a.value from answer a
+      join question q on q.id = a.question_id and q.kind in ('SINGLE_CHOICE', 'SCALE', 'MULTIPLE_CHOICE', 'MATRIX')
+      join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null
+      where s.questionnaire_id = $1
+    )
+    select key, value #>> '{}' as "optionKey", null as "rowKey", count(*)::int as count from given
+      where kind in ('SINGLE_CHOICE', 'SCALE') group by 1, 2
+    union all
+    select key, chosen, null, count(*)::int from given,
+        jsonb_array_elements_text(case when jsonb_typeof(value) = 'array' then value else '[]' end) chosen
+      where kind = 'MULTIPLE_CHOICE' group by 1, 2
+    union all
+    select given.key, cell.value, cell.key, count(*)::int from given,
+        jsonb_each_text(case when jsonb_typeof(given.value) = 'object' then given.value else '{}' end) cell
+      where kind = 'MATRIX' group by 1, 2, 3`,
+};
+
+/** The newest question of each key, in the order of the newest version; those no longer asked come last. $1 questionnaire */
+export const newestQuestions = {
+  name: "questionnaire_newest_questions",
+  text: `select id from (
+      select distinct on (q.key) q.id, q.position, v.number from question q
+      join questionnaire_version v on v.id = q.version_id
+      where v.questionnaire_id = $1 order by q.key, v.number desc
+    ) newest order by number desc, position`,
+};
