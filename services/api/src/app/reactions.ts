@@ -33,6 +33,14 @@ import {
 } from "../certificates/paperOrderLetters";
 import { stopPaperOrder } from "../certificates/stopPaperOrder";
 import { draftCertificates } from "../certificates/draftCertificates";
+import {
+  askHolder,
+  tellAgreed,
+  tellExpired,
+  tellWatchersHidden,
+  tellWatchersInvalidated,
+  tellWithdrawn,
+} from "../employers/watchReactions";
 import { confirmSeat, tellResults, tellSessionCancelled } from "../exams/examLetters";
 import { releaseSeat } from "../exams/releaseSeat";
 
@@ -72,6 +80,7 @@ export const reactions: Reactions = {
   "certificate.expiryNear": { remindHolder },
   "certificate.invalidated": { announceInvalidation, stopPaperOrder, orderDocument, orderRevocations },
   "certificate.replaced": { orderDocument, orderRevocations },
+  "certificate.invalidated": { announceInvalidation, stopPaperOrder, tellWatchersInvalidated },
   "minutes.signed": { draftCertificates },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },
@@ -84,4 +93,10 @@ export const reactions: Reactions = {
   "invoice.paid": { passPaidOrder },
   "invoice.fellDue": { remindPayer },
   "invoice.refunded": { tellRefund },
+  // employers
+  "certificate.visibilityChanged": { tellWatchersHidden },
+  "certificate_watch.asked": { askHolder },
+  "certificate_watch.agreed": { tellAgreed },
+  "certificate_watch.withdrawn": { tellWithdrawn },
+  "certificate_watch.expired": { tellExpired },
 };

@@ -11,4 +11,6 @@ export const aboutMe: Texts<typeof et> = {
   usageWords: "Organisation, time, purpose and data.",
   shares: "My links",
   sharesWords: "Links by which you show certificates, and their openings.",
+  watches: "Consents to watch",
+  watchesWords: "Which companies may watch your certificates.",
 };

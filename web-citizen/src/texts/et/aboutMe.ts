@@ -8,4 +8,6 @@ export const aboutMe = {
   usageWords: "Asutus, aeg, eesmärk ja andmed.",
   shares: "Minu lingid",
   sharesWords: "Lingid, millega näitate tunnistusi, ja nende avamised.",
+  watches: "Jälgimisload",
+  watchesWords: "Millised ettevõtted võivad teie tunnistusi jälgida.",
 } as const;
