@@ -3,6 +3,7 @@ import { Certificate } from "../certificates/Certificate";
 import { isHolder } from "../certificates/certificatePolicy";
 import { certificateStatusOn } from "../certificates/certificateStatusOn";
 import { Organisation } from "../organisations/Organisation";
+import { Person } from "../people/Person";
 import type { Connection } from "../platform/graphql/connectionOf";
 import { payload } from "../platform/payload";
 import { RequestContext } from "../platform/RequestContext";
@@ -54,12 +55,14 @@ export class CertificateWatchResolver {
     return watchStateOf(watch, await isOwn(watch, ctx), ctx.now);
   }
 
-  /** What is known of the certificate: to its holder always, to the company while the holder agrees. */
+  /** What is known of the certificate: to its holder always; to the company while the holder agrees and is not protected. */
   @FieldResolver(() => WatchedFacts, { nullable: true })
   async certificate(@Root() watch: CertificateWatch, @Ctx() ctx: RequestContext): Promise<WatchedFacts | null> {
     const isOpen = watch.agreedAt !== null && watch.withdrawnAt === null && watch.endedAt === null;
     const found = watch.certificateId ? await ctx.one(Certificate).load(watch.certificateId) : null;
-    const sees = found && (isHolder(ctx.viewer, found) || (isOpen && canActForCompany(ctx.viewer, watch)));
+    const holder = found ? await ctx.one(Person).load(found.personId) : null;
+    const isShown = isOpen && holder?.protectedAt === null && canActForCompany(ctx.viewer, watch);
+    const sees = found && (isHolder(ctx.viewer, found) || isShown);
     const qualification = sees ? await ctx.one(Qualification).load(found.qualificationId) : null;
     if (!sees || !qualification) return null;
     return { status: certificateStatusOn(found, ctx.today), validUntil: found.validUntil, qualification };

@@ -65,6 +65,25 @@ describe("a company's check", () => {
     });
   });
 
+  it("finds nothing of a person whose identity is protected", async () => {
+    await inAct(async (outer) => {
+      const act = as(outer, (await aCompany(outer.tx)).viewer);
+      const facts = {
+        firstName: "Õnne",
+        lastName: "Varjatu",
+        birthDate: "1961-02-03",
+        protectedAt: act.now,
+        protectedReason: "oht",
+      };
+      const person = await aPerson(act.tx, facts);
+      const number = await byNumber(act, { personId: person.id });
+      expect(await statuses(act, await check(act, [number, "Õnne Varjatu; 3.2.1961"]))).toEqual([
+        "NOT_FOUND",
+        "NOT_FOUND",
+      ]);
+    });
+  });
+
   it("does not show a hidden name beside a number", async () => {
     await inAct(async (outer) => {
       const act = as(outer, (await aCompany(outer.tx)).viewer);

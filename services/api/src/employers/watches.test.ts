@@ -3,6 +3,7 @@ import { Certificate } from "../certificates/Certificate";
 import { aCertificate } from "../certificates/testing/aCertificate";
 import { Letter } from "../letters/Letter";
 import { Mandate } from "../people/Mandate";
+import { Person } from "../people/Person";
 import type { Act } from "../platform/Act";
 import { addDays } from "../platform/days";
 import { Event } from "../platform/Event";
@@ -181,6 +182,20 @@ describe("news of a watched certificate", () => {
       const living = await aWatch(act);
       await noteExpiry(act, { watchId: living.watch.id });
       expect(await act.tx.countBy(Event, { type: "certificate_watch.expired", subjectId: living.watch.id })).toBe(0);
+    });
+  });
+
+  it("is not told of a holder whose identity is protected, and the company sees nothing of the certificate", async () => {
+    await inAct(async (act) => {
+      const watched = await aWatch(act);
+      await act.tx.update(
+        Person,
+        { id: watched.certificate.personId },
+        { protectedAt: act.now, protectedReason: "oht" },
+      );
+      await tellWatchersInvalidated(act, await happened(act, watched.certificate.id));
+      expect(await told(act, watched)).toEqual([[], 0]);
+      expect(await resolver.certificate(watched.watch, contextOver(act.tx, watched.viewer))).toBeNull();
     });
   });
 
