@@ -78,9 +78,14 @@ export const reactions: Reactions = {
   // certificates
   "certificate.confirmed": { announceCertificate, orderDocument },
   "certificate.expiryNear": { remindHolder },
-  "certificate.invalidated": { announceInvalidation, stopPaperOrder, orderDocument, orderRevocations },
+  "certificate.invalidated": {
+    announceInvalidation,
+    stopPaperOrder,
+    orderDocument,
+    orderRevocations,
+    tellWatchersInvalidated,
+  },
   "certificate.replaced": { orderDocument, orderRevocations },
-  "certificate.invalidated": { announceInvalidation, stopPaperOrder, tellWatchersInvalidated },
   "minutes.signed": { draftCertificates },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },
