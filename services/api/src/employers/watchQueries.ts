@@ -1,20 +1,27 @@
-import { In } from "typeorm";
 import type { Connection } from "../platform/graphql/connectionOf";
 import { page, pageSize, readCursor } from "../platform/graphql/page";
+import { columnsAs } from "../organisations/columnsAs";
 import type { RequestContext } from "../platform/RequestContext";
-import { CertificateWatch } from "./CertificateWatch";
+import type { CertificateWatch } from "./CertificateWatch";
 import { canActForCompany } from "./employerPolicy";
+
+const columns = columnsAs("w", [
+  ...["id", "organisationId", "registrationNumber", "certificateId", "askedBy", "reason", "contactEmail", "askedAt"],
+  ...["agreedAt", "declinedAt", "withdrawnAt", "endedAt"],
+]);
+
+type Row = CertificateWatch & { readonly at: string };
 
 const ofCompany = {
   name: "watches_of_company",
-  text: `select w.id, w.asked_at::text as at from certificate_watch w where w.organisation_id = $1::uuid
+  text: `select ${columns}, w.asked_at::text as at from certificate_watch w where w.organisation_id = $1::uuid
       and ($2::text is null or (w.asked_at, w.id) < ($2::timestamptz, $3::uuid))
     order by w.asked_at desc, w.id desc limit $4`,
 };
 
 const ofHolder = {
   name: "watches_of_holder",
-  text: `select w.id, w.asked_at::text as at from certificate_watch w join certificate c on c.id = w.certificate_id
+  text: `select ${columns}, w.asked_at::text as at from certificate_watch w join certificate c on c.id = w.certificate_id
     where c.person_id = $1::uuid and ($2::text is null or (w.asked_at, w.id) < ($2::timestamptz, $3::uuid))
     order by w.asked_at desc, w.id desc limit $4`,
 };
@@ -48,14 +55,6 @@ async function pageOf(
 ): Promise<Connection<CertificateWatch>> {
   const limit = pageSize(first);
   const cursor = readCursor(after, 2) ?? [null, null];
-  const rows = owner ? await ctx.read.rows<{ id: string; at: string }>(statement, [owner, ...cursor, limit]) : [];
-  const found = await ctx.read.find(CertificateWatch, { where: { id: In(rows.map((row) => row.id)) } });
-  const byId = new Map(found.map((watch) => [watch.id, watch]));
-  const atOf = new Map(rows.map((row) => [row.id, row.at]));
-  return page(
-    rows.flatMap((row) => byId.get(row.id) ?? []),
-    first,
-    after,
-    (watch) => [atOf.get(watch.id) ?? null, watch.id],
-  );
+  const rows = owner ? await ctx.read.rows<Row>(statement, [owner, ...cursor, limit]) : [];
+  return page<Row>(rows, first, after, (row) => [row.at, row.id]);
 }
