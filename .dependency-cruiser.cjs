@@ -10,6 +10,7 @@ const modules = [
   "committees",
   "certificates",
   "register",
+  "employers",
   "reports",
 ];
 const api = "^services/api/src";

@@ -119,6 +119,26 @@ test("the pages of a person", async ({ browser }) => {
   });
 });
 
+test("the pages of a company's representative", async ({ browser }) => {
+  await visitAs(browser, "jyri", async ({ page }) => {
+    const act = "mutation A($input: ActForCompanyInput!) { actForCompany(input: $input) { problems { code } } }";
+    await askRegister(page, act, { input: { registryCode: "19900019" } });
+    const check = `mutation C($input: CheckCertificatesInput!) { checkCertificates(input: $input) { check { id } } }`;
+    const input = { purpose: "STAFF", purposeText: "Oma töötajad", rows: "300001\n999999999\nJaan Tamm; 1.1.1990" };
+    const { checkCertificates } = await askRegister<{ checkCertificates: { check: { id: string } } }>(page, check, {
+      input,
+    });
+    const watch = "mutation W($input: AskWatchInput!) { askWatch(input: $input) { problems { code } } }";
+    const asked = { registrationNumber: "300002", reason: "Leping", contactEmail: "info@kase.example" };
+    await askRegister(page, watch, { input: asked });
+    const result = `/employer/checks/${checkCertificates.check.id}`;
+    return [
+      ...at("/employer", "/employer/check", result, "/employer/watches", "/my-watches"),
+      { path: "/employer/checks/no-such-check", missing: true },
+    ];
+  });
+});
+
 test("the coordinator's pages", async ({ browser }) => {
   await visitAs(browser, "jyri", async ({ page }) => {
     const body = await ownBody(page);

@@ -102,6 +102,26 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/Employer/EmployerPage")).EmployerPage }),
   },
   {
+    path: "employer/check",
+    lazy: async () => ({ Component: (await import("./pages/EmployerCheck/EmployerCheckPage")).EmployerCheckPage }),
+  },
+  {
+    path: "employer/checks/:checkId",
+    lazy: async () => ({
+      Component: (await import("./pages/EmployerCheckResult/EmployerCheckResultPage")).EmployerCheckResultPage,
+    }),
+  },
+  {
+    path: "employer/watches",
+    lazy: async () => ({
+      Component: (await import("./pages/EmployerWatches/EmployerWatchesPage")).EmployerWatchesPage,
+    }),
+  },
+  {
+    path: "my-watches",
+    lazy: async () => ({ Component: (await import("./pages/MyWatches/MyWatchesPage")).MyWatchesPage }),
+  },
+  {
     path: "applications/:applicationId",
     lazy: async () => ({ Component: (await import("./pages/Application/ApplicationPage")).ApplicationPage }),
   },

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useRoleNames } from "../session/useRoleNames";
 import { useViewer } from "../session/useViewer";
+import { classNames } from "../ui/classNames";
 import { Icon } from "../ui/Icon";
 import { usePortal } from "./PortalContext";
 import styles from "./RoleStrip.module.css";
@@ -14,7 +15,7 @@ export function RoleStrip() {
   if (!viewer?.activeMandate || !active) return null;
   if (portal === "citizen" && viewer.activeRole !== "EMPLOYER") return null;
   return (
-    <div className={styles.strip}>
+    <div className={classNames(styles.strip, portal === "citizen" && styles.column)}>
       <Icon name={portal === "admin" ? "shield" : "building"} />
       <p>
         {active.body ? <strong>{active.body}</strong> : null}

@@ -65,6 +65,10 @@ import { ShareOpening } from "../register/ShareOpening";
 import { CertificateImport } from "../certificates/importing/CertificateImport";
 import { PaperFee } from "../certificates/PaperFee";
 import { PaperOrder } from "../certificates/PaperOrder";
+import { CertificateWatch } from "../employers/CertificateWatch";
+import { EmployerCheck } from "../employers/EmployerCheck";
+import { EmployerCheckRow } from "../employers/EmployerCheckRow";
+import { WatchNotice } from "../employers/WatchNotice";
 import { ExamResult } from "../exams/ExamResult";
 import { PaperAssessment } from "../exams/PaperAssessment";
 import { ExamSeat } from "../exams/ExamSeat";
@@ -158,4 +162,9 @@ export const entities: EntityClass[] = [
   ShareCertificate,
   ShareOpening,
   CertificateImport,
+  // employers
+  CertificateWatch,
+  EmployerCheck,
+  EmployerCheckRow,
+  WatchNotice,
 ];

@@ -165,6 +165,16 @@ export const permissions: Readonly<Record<string, Gate>> = {
   certificates: everyone,
   certificate: everyone,
   calendarEntries: everyone,
+  // employers
+  employerChecks: [Role.EMPLOYER],
+  employerCheck: [Role.EMPLOYER],
+  checkCertificates: [Role.EMPLOYER],
+  employerWatches: [Role.EMPLOYER],
+  askWatch: [Role.EMPLOYER],
+  endWatch: [Role.EMPLOYER],
+  myWatches: signedIn,
+  answerWatch: signedIn,
+  withdrawWatch: signedIn,
   // reports
   statistics: everyone,
 };

@@ -40,6 +40,15 @@ import {
 } from "../certificates/correctionLetters";
 import { draftCertificates } from "../certificates/draftCertificates";
 import { confirmSeat, tellPapersAssessed, tellResults, tellSessionCancelled } from "../exams/examLetters";
+import {
+  askHolder,
+  tellAgreed,
+  tellExpired,
+  tellWatchersHidden,
+  tellWatchersInvalidated,
+  tellWithdrawn,
+} from "../employers/watchReactions";
+import { confirmSeat, tellResults, tellSessionCancelled } from "../exams/examLetters";
 import { releaseSeat } from "../exams/releaseSeat";
 
 /** Every consequence in the register on one page: what follows from which event. */
@@ -77,7 +86,13 @@ export const reactions: Reactions = {
   // certificates
   "certificate.confirmed": { announceCertificate, orderDocument },
   "certificate.expiryNear": { remindHolder },
-  "certificate.invalidated": { announceInvalidation, stopPaperOrder, orderDocument, orderRevocations },
+  "certificate.invalidated": {
+    announceInvalidation,
+    stopPaperOrder,
+    orderDocument,
+    orderRevocations,
+    tellWatchersInvalidated,
+  },
   "certificate.replaced": { orderDocument, orderRevocations },
   "certificate.invalidated": { announceInvalidation, stopPaperOrder },
   "certificate.correctionRequested": { tellCorrectionRequested },
@@ -96,4 +111,10 @@ export const reactions: Reactions = {
   "invoice.paid": { passPaidOrder },
   "invoice.fellDue": { remindPayer },
   "invoice.refunded": { tellRefund },
+  // employers
+  "certificate.visibilityChanged": { tellWatchersHidden },
+  "certificate_watch.asked": { askHolder },
+  "certificate_watch.agreed": { tellAgreed },
+  "certificate_watch.withdrawn": { tellWithdrawn },
+  "certificate_watch.expired": { tellExpired },
 };

@@ -79,6 +79,8 @@ import { RegisterResolver } from "../register/RegisterResolver";
 import { SharePayloadResolver } from "../register/SharePayloadResolver";
 import { ShareResolver } from "../register/ShareResolver";
 import { ViewerShareResolver } from "../register/ViewerShareResolver";
+import { CertificateWatchResolver } from "../employers/CertificateWatchResolver";
+import { EmployerCheckResolver } from "../employers/EmployerCheckResolver";
 import { StatisticsResolver } from "../reports/StatisticsResolver";
 import { ApplicationExamResolver } from "../exams/ApplicationExamResolver";
 import { ExamResultResolver } from "../exams/ExamResultResolver";
@@ -189,6 +191,9 @@ export const resolvers = [
   SharePayloadResolver,
   ShareResolver,
   ViewerShareResolver,
+  // employers
+  CertificateWatchResolver,
+  EmployerCheckResolver,
   // reports
   StatisticsResolver,
 ] as const;

@@ -6,6 +6,9 @@ import { renderInvoice } from "../billing/renderInvoice";
 import { tidyDrafts } from "../applications/tidyDrafts";
 import { remindOfExpiry } from "../certificates/remindOfExpiry";
 import { renderMinutes } from "../committees/renderMinutes";
+import { forgetCheck } from "../employers/forgetCheck";
+import { mailWatchNotice } from "../employers/mailWatchNotice";
+import { noteExpiry } from "../employers/noteExpiry";
 import { sendMail } from "../integrations/mail/sendMail";
 import { mailLetter } from "../letters/mailLetter";
 import { closeInTime } from "../questionnaires/closeInTime";
@@ -97,4 +100,17 @@ export const tasks: Readonly<Record<string, Task>> = {
       perform: register.performer(null),
       term: { keptDays: register.config.draftKeptDays, noticeDays: 7 },
     }),
+  forgetCheck: async (payload: { readonly checkId: string }, register) => {
+    await register.performer(null)(system, forgetCheck, payload);
+  },
+  mailWatchNotice: (payload: { readonly noticeId: string }, register) =>
+    mailWatchNotice(payload, {
+      perform: register.performer(null),
+      publicUrl: register.config.publicUrl,
+      sendMail: ({ to, subject, text, messageId }) =>
+        sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
+    }),
+  noteExpiry: async (payload: { readonly watchId: string }, register) => {
+    await register.performer(null)(system, noteExpiry, payload);
+  },
 };

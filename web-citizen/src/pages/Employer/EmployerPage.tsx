@@ -1,10 +1,12 @@
 import { useQuery } from "@apollo/client/react";
+import { useViewer } from "@kutse/web-shared/session/useViewer";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { Alert } from "@kutse/web-shared/ui/Alert";
 import { Button } from "@kutse/web-shared/ui/Button";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
 import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { EmployerPageQuery } from "../../gql/graphql";
 import { useAct } from "@kutse/web-shared/problems/useAct";
@@ -18,6 +20,7 @@ type Companies = EmployerPageQuery["companyRights"]["companies"];
 export function EmployerPage() {
   const { t } = useTranslation(["employer", "common"]);
   const answer = useQuery(employerPageQuery, { fetchPolicy: "network-only" });
+  useEndedRole(answer.data?.companyRights);
   return (
     <div className="stack">
       <PageHead
@@ -71,4 +74,16 @@ function CompanyList({ companies }: { companies: Companies }) {
       <p className="muted">{t("source")}</p>
     </section>
   );
+}
+
+/** The business register may just have ended the role one acts in: then the page's frame has to learn it, too. */
+function useEndedRole(rights: EmployerPageQuery["companyRights"] | undefined) {
+  const { viewer, refetch } = useViewer();
+  const hasEnded =
+    rights?.isRegisterAnswering === true &&
+    viewer?.activeRole === "EMPLOYER" &&
+    !rights.companies.some((company) => company.isActing);
+  useEffect(() => {
+    if (hasEnded) void refetch().catch(() => undefined);
+  }, [hasEnded, refetch]);
 }

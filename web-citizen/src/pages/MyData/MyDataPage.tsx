@@ -8,6 +8,7 @@ const pages = [
   { to: "/my-usage", title: "usage", words: "usageWords" },
   { to: "/my-invoices", title: "invoices", words: "invoicesWords" },
   { to: "/my-shares", title: "shares", words: "sharesWords" },
+  { to: "/my-watches", title: "watches", words: "watchesWords" },
 ] as const;
 
 /** What the register knows of me, and what I may do about it. */

@@ -13,4 +13,6 @@ export const aboutMe: Texts<typeof et> = {
   invoicesWords: "The invoices issued to you, and how to pay them.",
   shares: "My links",
   sharesWords: "Links by which you show certificates, and their openings.",
+  watches: "Consents to watch",
+  watchesWords: "Which companies may watch your certificates.",
 };

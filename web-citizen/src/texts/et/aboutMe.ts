@@ -10,4 +10,6 @@ export const aboutMe = {
   invoicesWords: "Arved, mis on esitatud teile, ja kuidas neid maksta.",
   shares: "Minu lingid",
   sharesWords: "Lingid, millega näitate tunnistusi, ja nende avamised.",
+  watches: "Jälgimisload",
+  watchesWords: "Millised ettevõtted võivad teie tunnistusi jälgida.",
 } as const;

@@ -9,6 +9,7 @@ import type { Register } from "../openRegister";
 import { trustedDocuments } from "../trustedDocuments";
 import { authRoutes } from "./authRoutes";
 import { catalogueRoutes } from "./catalogueRoutes";
+import { employerRoutes } from "./employerRoutes";
 import { figuresOf } from "./figures";
 import { documentRoutes } from "./documentRoutes";
 import { bankRoutes } from "./bankRoutes";
@@ -69,6 +70,7 @@ export async function buildServer(
   authRoutes(app, register);
   await fileRoutes(app, register);
   documentRoutes(app, register);
+  await employerRoutes(app, register);
   verifyRoutes(app, register, misses);
   shareRoutes(app, register, misses);
   wellKnownRoutes(app, register);

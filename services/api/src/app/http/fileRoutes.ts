@@ -46,7 +46,6 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
       (await findMinutesDocument(ctx, id)) ??
       (await findCorrectionDocument(ctx, id)) ??
       (await findAnswerDocument(ctx, id)) ??
-(await findAnswerDocument(ctx, id)) ??
       (await findExportDocument(ctx, id)) ??
       (await findInvoiceDocument(ctx, id));
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");

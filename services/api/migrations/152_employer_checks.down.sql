@@ -1,0 +1,2 @@
+drop table employer_check_row;
+drop table employer_check;

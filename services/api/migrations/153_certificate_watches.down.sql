@@ -1,0 +1,2 @@
+drop table watch_notice;
+drop table certificate_watch;
