@@ -89,6 +89,8 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "bank/:statementId",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/BankStatementPage")).BankStatementPage }),
+  },
+  {
     path: "questionnaires",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/AskingPage")).AskingPage }),
   },

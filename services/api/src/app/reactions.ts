@@ -48,7 +48,6 @@ import {
   tellWatchersInvalidated,
   tellWithdrawn,
 } from "../employers/watchReactions";
-import { confirmSeat, tellResults, tellSessionCancelled } from "../exams/examLetters";
 import { releaseSeat } from "../exams/releaseSeat";
 
 /** Every consequence in the register on one page: what follows from which event. */
@@ -94,11 +93,10 @@ export const reactions: Reactions = {
     tellWatchersInvalidated,
   },
   "certificate.replaced": { orderDocument, orderRevocations },
-  "certificate.invalidated": { announceInvalidation, stopPaperOrder },
   "certificate.correctionRequested": { tellCorrectionRequested },
   "certificate.correctionAccepted": { tellCorrectionAccepted },
   "certificate.correctionDeclined": { tellCorrectionDeclined },
-  "certificate.corrected": { tellCorrected },
+  "certificate.corrected": { tellCorrected, orderDocument },
   "minutes.signed": { draftCertificates },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },

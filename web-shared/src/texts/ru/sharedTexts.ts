@@ -12,4 +12,17 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in Russian. */
-export const sharedTexts = { asking, askingForm, askingResults, billing, document, letters, paper, problems, questions, shell, status, ui };
+export const sharedTexts = {
+  asking,
+  askingForm,
+  askingResults,
+  billing,
+  document,
+  letters,
+  paper,
+  problems,
+  questions,
+  shell,
+  status,
+  ui,
+};
