@@ -10,4 +10,15 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in Russian. */
-export const sharedTexts = { asking, askingForm, askingResults, document, letters, problems, questions, shell, status, ui };
+export const sharedTexts = {
+  asking,
+  askingForm,
+  askingResults,
+  document,
+  letters,
+  problems,
+  questions,
+  shell,
+  status,
+  ui,
+};

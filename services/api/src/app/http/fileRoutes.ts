@@ -43,7 +43,7 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
     const document =
       (await findReadableDocument(ctx, id)) ??
       (await findMinutesDocument(ctx, id)) ??
-(await findAnswerDocument(ctx, id)) ??
+      (await findAnswerDocument(ctx, id)) ??
       (await findExportDocument(ctx, id)) ??
       (await findInvoiceDocument(ctx, id));
     return document ? handOut(register, reply, document) : refuse(reply, 404, "NOT_FOUND");
