@@ -1,8 +1,8 @@
-import { document } from "./document";
-import { billing } from "./billing";
 import { asking } from "./asking";
 import { askingForm } from "./askingForm";
 import { askingResults } from "./askingResults";
+import { billing } from "./billing";
+import { document } from "./document";
 import { letters } from "./letters";
 import { paper } from "./paper";
 import { problems } from "./problems";
