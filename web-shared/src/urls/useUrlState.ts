@@ -1,14 +1,15 @@
 import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
 
 /**
  * A list's filters, order and tab in the address: `defaults` names them and gives what is left out of the address.
- * Never put a person's name or code here; keep those in component state.
+ * Never put a person's name or code here; keep those in component state, or in the history's state, which stays as it is.
  */
 export function useUrlState<State extends Record<string, string>>(
   defaults: State,
 ): [State, (change: Partial<State>) => void] {
   const [search, setSearch] = useSearchParams();
+  const { state: beside } = useLocation() as { state: unknown };
   const shape = JSON.stringify(defaults);
   const state = useMemo(() => {
     const named = JSON.parse(shape) as State;
@@ -27,10 +28,10 @@ export function useUrlState<State extends Record<string, string>>(
           }
           return after;
         },
-        { replace: true },
+        { replace: true, state: beside, preventScrollReset: true },
       );
     },
-    [setSearch, shape],
+    [beside, setSearch, shape],
   );
   return [state, change];
 }

@@ -1,26 +1,26 @@
 import { useQuery } from "@apollo/client/react";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { localName } from "@kutse/web-shared/texts/localName";
-import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import type { AwardingBodyPageQuery } from "../../gql/graphql";
 import { awardingBodyPageQuery } from "./awardingBodyPageQuery";
+import { BodyCommittees } from "./BodyCommittees";
+import { BodyDates } from "./BodyDates";
+import { BodyProcedure } from "./BodyProcedure";
 import { BodyRights } from "./BodyRights";
 
 type Body = NonNullable<AwardingBodyPageQuery["awardingBody"]>;
 
-/** One awarding body as anybody may see it. */
+/** One awarding body as anybody may see it: everything the law makes it show. KutS § 12, § 16. */
 export function AwardingBodyPage() {
-  const { t } = useTranslation(["register", "qualifications"]);
-  const { date } = useFormats();
+  const { t } = useTranslation("register");
   const locale = useLocale();
   const { awardingBodyId = "" } = useParams();
   const answer = useQuery(awardingBodyPageQuery, { variables: { id: awardingBodyId } });
-  const rounds = answer.data?.applicationRounds.edges.map((edge) => edge.node) ?? [];
   return (
     <Loaded answer={answer} pick={(data) => data.awardingBody}>
       {(body) => {
@@ -33,22 +33,33 @@ export function AwardingBodyPage() {
               crumbs={[{ label: t("bodies"), to: "/awarding-bodies" }, { label: text }]}
             />
             <BodyRights body={body} />
-            <section className="stack-tight">
-              <h2>{t("rounds")}</h2>
-              {rounds.length === 0 ? <p>{t("noRounds")}</p> : null}
-              <ul>
-                {rounds.map((round) => (
-                  <li key={round.id}>
-                    {round.name}: {t("qualifications:openUntil", { date: date(round.closesOn) })}
-                  </li>
-                ))}
-              </ul>
-            </section>
+            {answer.data ? <BodyDates answer={answer.data} bodyId={body.id} /> : null}
+            <BodyProcedures body={body} />
+            <BodyCommittees body={body} />
             <BodyContact body={body} />
           </div>
         );
       }}
     </Loaded>
+  );
+}
+
+function BodyProcedures({ body }: { body: Body }) {
+  const { t } = useTranslation("register");
+  const locale = useLocale();
+  if (body.procedures.length === 0) return null;
+  return (
+    <section className="stack-tight">
+      <h2>{t("procedures")}</h2>
+      <p className="muted">{t("proceduresWords")}</p>
+      {body.procedures.map((procedure) => (
+        <BodyProcedure
+          key={procedure.id}
+          title={localName(procedure.qualification, locale).text}
+          procedure={procedure}
+        />
+      ))}
+    </section>
   );
 }
 
@@ -65,6 +76,10 @@ function BodyContact({ body }: { body: Body }) {
           { label: t("email"), value: email ? <a href={`mailto:${email}`}>{email}</a> : null },
           { label: t("phone"), value: phone ?? null },
           { label: t("website"), value: website ? <a href={website}>{website}</a> : null },
+          {
+            label: t("further"),
+            value: <Link to={`/certificates?body=${body.id}`}>{t("certificatesBy")}</Link>,
+          },
         ]}
       />
     </section>

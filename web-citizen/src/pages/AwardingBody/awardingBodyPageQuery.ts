@@ -1,6 +1,6 @@
 import { graphql } from "../../gql/gql";
 
-/** One awarding body: how to reach it, what it awards, its open rounds. */
+/** One awarding body with all the law makes it show. */
 export const awardingBodyPageQuery = graphql(`
   query AwardingBodyPage($id: ID!) {
     awardingBody(id: $id) {
@@ -8,14 +8,29 @@ export const awardingBodyPageQuery = graphql(`
       name
       nameEn
       nameRu
+      kind
       registryCode
       address
       email
       phone
       website
+      holdersMayHide
+      committeeHiddenReason
+      publicCommittees {
+        id
+        name
+        nameEn
+        nameRu
+        members {
+          firstName
+          lastName
+          role
+        }
+      }
       awardingRights {
         id
         isInForce
+        validFrom
         validUntil
         qualification {
           id
@@ -26,6 +41,7 @@ export const awardingBodyPageQuery = graphql(`
       }
       procedures {
         id
+        ...BodyProcedure_procedure
         examLanguages
         feeInitial {
           amount
@@ -33,6 +49,9 @@ export const awardingBodyPageQuery = graphql(`
         }
         qualification {
           id
+          title
+          titleEn
+          titleRu
         }
       }
     }
@@ -41,7 +60,34 @@ export const awardingBodyPageQuery = graphql(`
         node {
           id
           name
+          opensOn
           closesOn
+          priorLearningOpensOn
+          priorLearningClosesOn
+          examsFrom
+          examsUntil
+          meetingOn
+        }
+      }
+    }
+    calendarEntries(filter: { organisationId: $id, kinds: [EXAM] }, first: 20) {
+      edges {
+        node {
+          id
+          examSession {
+            id
+            startsAt
+            place
+            language
+            seatsFree
+            registrationClosesAt
+            qualifications {
+              id
+              title
+              titleEn
+              titleRu
+            }
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { LocalText } from "@kutse/web-shared/ui/LocalText";
+import { StatusTag } from "@kutse/web-shared/ui/StatusTag";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import styles from "./CalendarLine.module.css";
@@ -9,7 +10,7 @@ import type { CalendarEntry } from "./calendarMonths";
 export function CalendarLine({ entry }: { entry: CalendarEntry }) {
   const { t } = useTranslation(["register", "status"]);
   const { date, time } = useFormats();
-  const body = entry.kind === "exam" ? entry.session.organisation : entry.round.organisation;
+  const { kind, examSession, round, organisation } = entry;
   return (
     <li className={styles.line}>
       <time dateTime={entry.day} className={styles.day}>
@@ -17,25 +18,31 @@ export function CalendarLine({ entry }: { entry: CalendarEntry }) {
       </time>
       <div>
         <p>
-          <strong>{t(entry.kind)}</strong>
-          {entry.kind === "exam" ? ` · ${time(entry.session.startsAt)}` : `: ${entry.round.name}`}
+          <strong>{t(`kinds.${kind}`)}</strong>
+          {examSession ? ` · ${time(examSession.startsAt)}` : null}
+          {round ? `: ${round.name}` : null}
         </p>
         <p>
-          <Link to={`/awarding-bodies/${body.id}`}>
-            <LocalText of={body} />
+          <Link to={`/awarding-bodies/${organisation.id}`}>
+            <LocalText of={organisation} />
           </Link>
         </p>
-        {entry.kind === "exam" ? (
-          <p className="muted">
-            {entry.session.qualifications.map((qualification, at) => (
-              <span key={qualification.id}>
-                {at > 0 ? ", " : null}
-                <LocalText of={qualification} />
-              </span>
-            ))}
-            {` · ${entry.session.place ?? t("online")} · ${t(`status:language.${entry.session.language}`)} · `}
-            {t("seats", { count: entry.session.seatsFree })}
-          </p>
+        {examSession ? (
+          <>
+            <p className="muted">
+              {examSession.qualifications.map((qualification, at) => (
+                <span key={qualification.id}>
+                  {at > 0 ? ", " : null}
+                  <LocalText of={qualification} />
+                </span>
+              ))}
+              {` · ${examSession.place ?? t("online")} · ${t(`status:language.${examSession.language}`)} · `}
+              {t("seats", { count: examSession.seatsFree })}
+            </p>
+            {examSession.isAnnouncedInTime === false ? (
+              <StatusTag tone="warning">{t("announcedLate")}</StatusTag>
+            ) : null}
+          </>
         ) : null}
       </div>
     </li>

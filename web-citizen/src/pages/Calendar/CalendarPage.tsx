@@ -1,25 +1,30 @@
 import { useQuery } from "@apollo/client/react";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
-import { useLocale } from "@kutse/web-shared/texts/useLocale";
-import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
+import { LoadMore } from "@kutse/web-shared/ui/LoadMore";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
+import { RadioGroup } from "@kutse/web-shared/ui/RadioGroup";
+import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { PlainList } from "../../parts/PlainList";
-import { CalendarLine } from "./CalendarLine";
-import { calendarMonths } from "./calendarMonths";
+import { CalendarFeed } from "./CalendarFeed";
+import { CalendarFilters } from "./CalendarFilters";
+import { CalendarList } from "./CalendarList";
+import { CalendarMonthView } from "./CalendarMonthView";
 import { calendarPageQuery } from "./calendarPageQuery";
+import { calendarFilterOf, monthOf, wantedAtFirst } from "./wantedDays";
 
-const months = { et: "et-EE", en: "en-GB", ru: "ru-RU" } as const;
+const days = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Tallinn" });
 
-/** The application rounds and exams ahead, month by month. */
+/** The application rounds and exams: what lies ahead, or a month as a sheet of days. */
 export function CalendarPage() {
   const { t } = useTranslation(["register", "common"]);
-  const locale = useLocale();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const answer = useQuery(calendarPageQuery, { variables: { from: `${today}T00:00:00.000Z` } });
-  const nameOf = (month: string) =>
-    new Intl.DateTimeFormat(months[locale], { month: "long", year: "numeric" }).format(new Date(`${month}-15`));
+  const [today] = useState(() => days.format(new Date()));
+  const [wanted, change] = useUrlState(wantedAtFirst);
+  const isMonth = wanted.view === "month";
+  const answer = useQuery(calendarPageQuery, {
+    variables: { filter: calendarFilterOf(wanted, today), first: isMonth ? 100 : 30 },
+  });
+  const month = monthOf(wanted, today);
   return (
     <div className="stack">
       <PageHead
@@ -27,27 +32,49 @@ export function CalendarPage() {
         lead={t("calendarLead")}
         crumbs={[{ label: t("common:home"), to: "/" }, { label: t("calendar") }]}
       />
-      <Loaded answer={answer} pick={(data) => calendarMonths(data, today)}>
-        {(found) => (
-          <>
-            {found.length === 0 ? (
-              <EmptyState icon="calendar" title={t("emptyCalendar")}>
-                {t("emptyCalendarWords")}
-              </EmptyState>
-            ) : null}
-            {found.map(({ month, entries }) => (
-              <section key={month} className="stack-tight">
-                <h2>{nameOf(month)}</h2>
-                <PlainList>
-                  {entries.map((entry) => (
-                    <CalendarLine key={entry.id} entry={entry} />
-                  ))}
-                </PlainList>
-              </section>
-            ))}
-          </>
-        )}
+      <p>{t("announcement")}</p>
+      <CalendarFilters wanted={wanted} onChange={change} />
+      <RadioGroup
+        label={t("view")}
+        layout="inline"
+        value={isMonth ? "month" : "list"}
+        onChange={(view) => change({ view })}
+        options={[
+          { value: "list", label: t("viewList") },
+          { value: "month", label: t("viewMonth") },
+        ]}
+      />
+      <Loaded
+        answer={isMonth ? { ...answer, data: answer.data ?? answer.previousData } : answer}
+        pick={(data) => data.calendarEntries}
+      >
+        {({ edges, pageInfo }) => {
+          const entries = edges.map((edge) => edge.node);
+          return (
+            <>
+              {isMonth ? (
+                <CalendarMonthView
+                  month={month}
+                  today={today}
+                  entries={entries}
+                  onMonth={(to) => change({ month: to })}
+                />
+              ) : (
+                <CalendarList entries={entries} />
+              )}
+              {!isMonth || pageInfo.hasNextPage ? (
+                <LoadMore
+                  shown={edges.length}
+                  hasMore={pageInfo.hasNextPage}
+                  busy={answer.loading}
+                  onMore={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
+                />
+              ) : null}
+            </>
+          );
+        }}
       </Loaded>
+      <CalendarFeed wanted={wanted} />
     </div>
   );
 }

@@ -1,45 +1,43 @@
 import { graphql } from "../../gql/gql";
 
-/** What lies ahead: rounds and published exams. */
+/** The public calendar, day by day. */
 export const calendarPageQuery = graphql(`
-  query CalendarPage($from: DateTime!) {
-    applicationRounds(first: 100) {
+  query CalendarPage($filter: CalendarFilter!, $first: Int!, $after: String) {
+    calendarEntries(filter: $filter, first: $first, after: $after) {
       edges {
         node {
           id
-          name
-          opensOn
-          closesOn
+          kind
+          day
           organisation {
             id
             name
             nameEn
             nameRu
+          }
+          round {
+            id
+            name
+          }
+          examSession {
+            id
+            startsAt
+            place
+            language
+            seatsFree
+            isAnnouncedInTime
+            qualifications {
+              id
+              title
+              titleEn
+              titleRu
+            }
           }
         }
       }
-    }
-    examSessions(filter: { publishedOnly: true, from: $from }, first: 100) {
-      edges {
-        node {
-          id
-          startsAt
-          place
-          language
-          seatsFree
-          organisation {
-            id
-            name
-            nameEn
-            nameRu
-          }
-          qualifications {
-            id
-            title
-            titleEn
-            titleRu
-          }
-        }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -1,29 +1,37 @@
-import { rules } from "@kutse/web-shared/forms/rules";
-import { FormRadioGroup } from "@kutse/web-shared/forms/FormRadioGroup";
-import { FormTextField } from "@kutse/web-shared/forms/FormTextField";
-import { useZodForm } from "@kutse/web-shared/forms/useZodForm";
-import { z } from "@kutse/web-shared/forms/zod";
-import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
-import { Button } from "@kutse/web-shared/ui/Button";
-import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
+import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CertificateFilter } from "../../gql/graphql";
+import { useLocation, useNavigate } from "react-router";
+import { CertificateFilters } from "./CertificateFilters";
 import { CertificateResults } from "./CertificateResults";
+import { SearchForm } from "./SearchForm";
+import { certificateFilterOf, isNarrowed, sizeOf, wantedAtFirst, type SearchedWords } from "./wantedCertificates";
 
-const schema = z.object({ by: z.enum(["name", "registrationNumber"]), words: rules.text(200) });
+const days = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Tallinn" });
 
-/** Anybody's search for a certificate. What is searched for stays in the page: a name never stands in an address. */
+/** What the browser's history remembers beside the address. */
+function searchedIn(state: unknown): SearchedWords | null {
+  const kept = (state as { searched?: SearchedWords } | null)?.searched;
+  return kept && typeof kept.words === "string" && (kept.by === "name" || kept.by === "registrationNumber")
+    ? kept
+    : null;
+}
+
+/**
+ * Anybody's search for a certificate. What the list is narrowed by stands in the address; the name or number one looks for
+ * stays in the page and in the browser's own history, so that a name never stands in an address.
+ */
 export function CertificatesPage() {
   const { t } = useTranslation(["register", "common"]);
-  const [filter, setFilter] = useState<CertificateFilter | null>(null);
-  const form = useZodForm(schema, { by: "name", words: "" });
-  const { mistakes, attempt } = useFormProblems(form);
-  const by = form.watch("by");
-  const submit = form.handleSubmit(({ words }) =>
-    setFilter(by === "name" ? { name: words } : { registrationNumber: words.replaceAll(/\s/g, "").slice(0, 20) }),
-  );
+  const [wanted, change] = useUrlState(wantedAtFirst);
+  const [today] = useState(() => days.format(new Date()));
+  const { state, search } = useLocation() as { state: unknown; search: string };
+  const navigate = useNavigate();
+  const searched = searchedIn(state);
+  const narrowed = isNarrowed(wanted);
+  const onSearch = (words: SearchedWords | null) =>
+    void navigate({ search }, { state: words ? { searched: words } : null, preventScrollReset: true });
   return (
     <div className="stack">
       <PageHead
@@ -31,33 +39,22 @@ export function CertificatesPage() {
         lead={t("certificatesLead")}
         crumbs={[{ label: t("common:home"), to: "/" }, { label: t("certificates") }]}
       />
-      <form onSubmit={(event) => void submit(event)} noValidate className="stack-tight" role="search">
-        <ErrorSummary mistakes={mistakes} attempt={attempt} />
-        <FormRadioGroup
-          control={form.control}
-          name="by"
-          label={t("by")}
-          layout="inline"
-          options={[
-            { value: "name", label: t("byName") },
-            { value: "registrationNumber", label: t("byNumber") },
-          ]}
+      <div className="stack-tight no-print" role="search">
+        <SearchForm
+          key={`${searched?.by ?? ""} ${searched?.words ?? ""} ${String(narrowed)}`}
+          searched={searched}
+          isOptional={narrowed}
+          onSearch={onSearch}
         />
-        <FormTextField
-          control={form.control}
-          name="words"
-          label={by === "name" ? t("name") : t("number")}
-          hint={by === "name" ? t("nameHint") : t("numberHint")}
-          autoComplete="off"
-          {...(by === "name" ? {} : { inputMode: "numeric" as const })}
+        <CertificateFilters wanted={wanted} onChange={change} />
+      </div>
+      {searched || narrowed ? (
+        <CertificateResults
+          filter={certificateFilterOf(wanted, searched, today)}
+          first={sizeOf(wanted)}
+          onSize={(size) => change({ size })}
         />
-        <div>
-          <Button type="submit" icon="search">
-            {t("search")}
-          </Button>
-        </div>
-      </form>
-      {filter ? <CertificateResults filter={filter} /> : null}
+      ) : null}
     </div>
   );
 }

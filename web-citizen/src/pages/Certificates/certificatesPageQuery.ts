@@ -1,9 +1,10 @@
 import { graphql } from "../../gql/gql";
 
-/** Public certificates by parts of a name or by number. */
+/** Public certificates by a whole name or a number and by everything the list can be narrowed by, with their count. */
 export const certificatesPageQuery = graphql(`
-  query CertificatesPage($filter: CertificateFilter!, $after: String) {
-    certificates(filter: $filter, first: 20, after: $after) {
+  query CertificatesPage($filter: CertificateFilter!, $first: Int!, $after: String) {
+    certificates(filter: $filter, first: $first, after: $after) {
+      totalCount
       edges {
         node {
           id

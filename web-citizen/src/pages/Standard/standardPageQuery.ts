@@ -1,6 +1,6 @@
 import { graphql } from "../../gql/gql";
 
-/** One occupational qualification standard and its qualifications. */
+/** One version of an occupational qualification standard: its days, its other versions, what is awarded by it and where. */
 export const standardPageQuery = graphql(`
   query StandardPage($id: ID!) {
     occupationalStandard(id: $id) {
@@ -16,6 +16,7 @@ export const standardPageQuery = graphql(`
       isInForce
       validFrom
       validUntil
+      studentsUntil
       decision
       iscoCode
       council {
@@ -29,12 +30,19 @@ export const standardPageQuery = graphql(`
         title
         titleEn
         titleRu
+        version
+      }
+      versions {
+        id
+        version
+        validFrom
+        validUntil
+        isInForce
+        decision
       }
       qualifications {
         id
-        title
-        titleEn
-        titleRu
+        ...StandardQualification_qualification
       }
     }
   }

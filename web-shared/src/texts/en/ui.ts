@@ -11,6 +11,7 @@ export const ui: Texts<typeof et> = {
   save: "Save",
   back: "Back",
   continue: "Continue",
+  noSuggestions: "Nothing like that was found",
   search: "Search",
   clearSearch: "Clear the search",
   loading: "Loading …",

@@ -8,6 +8,7 @@ export const ui = {
   save: "Salvesta",
   back: "Tagasi",
   continue: "Jätka",
+  noSuggestions: "Sellist ei leidnud",
   search: "Otsi",
   clearSearch: "Tühjenda otsing",
   loading: "Laadin …",

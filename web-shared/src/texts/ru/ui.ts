@@ -11,6 +11,7 @@ export const ui: RussianTexts<typeof et> = {
   save: "Сохранить",
   back: "Назад",
   continue: "Продолжить",
+  noSuggestions: "Ничего подобного не найдено",
   search: "Искать",
   clearSearch: "Очистить поиск",
   loading: "Загружаем …",

@@ -1,0 +1,35 @@
+import { useQuery } from "@apollo/client/react";
+import { localName } from "@kutse/web-shared/texts/localName";
+import { useLocale } from "@kutse/web-shared/texts/useLocale";
+import { SuggestField } from "@kutse/web-shared/ui/SuggestField";
+import { useState } from "react";
+import { graphql } from "../gql/gql";
+
+const pickStandardQuery = graphql(`
+  query PickStandard($text: String!) {
+    occupationalStandards(filter: { text: $text }, first: 20) {
+      edges {
+        node {
+          id
+          title
+          titleEn
+          titleRu
+          version
+        }
+      }
+    }
+  }
+`);
+
+/** Finds one of many by its words. */
+export function PickStandard({ label, onPick }: { label: string; onPick: (id: string) => void }) {
+  const locale = useLocale();
+  const [text, setText] = useState("");
+  const { data } = useQuery(pickStandardQuery, { variables: { text }, skip: text.length < 2 });
+  const found = text.length < 2 ? [] : (data?.occupationalStandards.edges ?? []);
+  const suggestions = found.map(({ node }) => ({
+    id: node.id,
+    label: `${localName(node, locale).text} (${node.version})`,
+  }));
+  return <SuggestField label={label} suggestions={suggestions} onType={setText} onPick={onPick} />;
+}
