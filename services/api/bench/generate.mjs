@@ -1,7 +1,15 @@
 import pg from "pg";
 
+const certificates = Number(process.env["BENCH_CERTIFICATES"] ?? 1_000_000);
+
 /** How much there is; a database made with other figures is made anew. */
-export const sizes = { certificates: 1_000_000, holders: 300_000, qualifications: 600, bodies: 120, version: 3 };
+export const sizes = {
+  certificates,
+  holders: Math.ceil(certificates * 0.3),
+  qualifications: 600,
+  bodies: 120,
+  version: 3,
+};
 
 const firstNames =
   "Mari Jüri Tõnu Õnne Kadri Mart Liis Priit Ülle Märt Äli Sirje Aivar Anneli Andres Katrin Margus Triin Toomas Piret Urmas Tiina Raivo Helle Kalle Kersti Marko Riina Siim Maarika Hannes Õie Rein Anu Peeter Ene Meelis Eve Janar Kristi Žanna Šarlotte Igor Olga Sergei Svetlana Aleksandr Jelena Vladimir Natalja Kaur Laura Robin Merle Karl Grete Oskar Hanna Rasmus Emma Markus Sofia Jaan Leida Ants Maimu Enn Aino Heino Linda Villem Salme Endel Hilda Arvo Laine Ülo Ester Väino Helgi Tarmo Marika Indrek Pille Ahti Reet Taavi Kaja Erki Kaire Silver Birgit Gert Kelly Ott Eliise".split(
@@ -40,7 +48,7 @@ const people = `
     from generate_series(1, $holders) g`;
 
 /** Some 8 % hidden as a whole, 2 % with the name, 5 % with the birth date; about a third are still valid. */
-const certificates = `
+const entries = `
   insert into certificate (id, registration_number, type, person_id, qualification_id, organisation_id, estqf_level, issued_on, valid_from,
       valid_until, exam_language, signatory_name, verification_code, name_hidden, birth_date_hidden, certificate_hidden, drafted_at, submitted_at, confirmed_at)
     select ${idOf(6, "g")}, (300000 + g)::text, 'FULL', ${idOf(5, "1 + floor(random() * $holders)::int")}, ${idOf(4, "qualification")},
@@ -86,7 +94,7 @@ async function fill(client) {
   );
   await client.query("select setseed(0.42)");
   await client.query(figures(references));
-  for (const [table, insert] of Object.entries({ person: people, certificate: certificates })) {
+  for (const [table, insert] of Object.entries({ person: people, certificate: entries })) {
     const indexes = await dropIndexes(client, table);
     await client.query(figures(insert));
     for (const index of indexes) await client.query(index);

@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import net from "node:net";
 
 const [file, port, connections, seconds] = process.argv.slice(2);
-const { path, bodies } = JSON.parse(readFileSync(file, "utf8"));
-const requests = bodies.map((body) => {
+const { path, bodies = [], paths = [] } = JSON.parse(readFileSync(file, "utf8"));
+const posts = bodies.map((body) => {
   const head = `POST ${path} HTTP/1.1\r\nhost: localhost:${port}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
   return Buffer.from(head + body);
 });
+const gets = paths.map((each) => Buffer.from(`GET ${each} HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`));
+const requests = [...posts, ...gets];
 
 let next = 0;
 let failures = 0;
@@ -53,4 +55,4 @@ await Promise.all(Array.from({ length: Number(connections) }, connect));
 const took = (performance.now() - started) / 1000;
 times.sort((a, b) => a - b);
 const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-console.log(JSON.stringify({ perSecond: times.length / took, p50: at(0.5), p99: at(0.99), failures }));
+console.log(JSON.stringify({ perSecond: times.length / took, p50: at(0.5), p95: at(0.95), p99: at(0.99), failures }));

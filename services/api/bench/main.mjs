@@ -10,6 +10,7 @@ import { startApi, startFloor, startPeer } from "./contenders.mjs";
 import { generate, sizes } from "./generate.mjs";
 import { documents, kinds, questions } from "./operations.mjs";
 import { peerBody, preparePeer } from "./peer.mjs";
+import { judgePublic, publicConnections, publicRequests } from "./publicReads.mjs";
 import { judge, table } from "./report.mjs";
 import { sameAnswers } from "./sameAnswers.mjs";
 
@@ -55,12 +56,23 @@ try {
   const compared = await sameAnswers(contenders, bodies, asked, 100);
   console.log(`${compared} answers compared: every contender gives the same rows`);
   const measured = await measure();
-  const result = { ...measured, at: new Date().toISOString(), node: process.version, cores: os.cpus().length, sizes };
+  const publicReads = await measurePublic();
+  const result = {
+    ...measured,
+    publicReads,
+    at: new Date().toISOString(),
+    node: process.version,
+    cores: os.cpus().length,
+    sizes,
+  };
   console.log(table(result));
   const verdict = judge(result);
+  const publicTargets = judgePublic(publicReads);
   for (const line of verdict.lines) console.log(line);
+  for (const { what, to, is, met } of publicTargets)
+    console.log(`${met ? "reached" : "MISSED "}  ${what} ${to}: ${is.toFixed(1)}`);
   fs.mkdirSync(path.join(here, "results"), { recursive: true });
-  const report = { ...result, targets: verdict.targets };
+  const report = { ...result, targets: [...verdict.targets, ...publicTargets] };
   fs.writeFileSync(path.join(here, "results", "latest.json"), `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   for (const contender of contenders) await contender.stop();
@@ -81,6 +93,22 @@ async function measure() {
     }
   }
   return { rounds, seconds, connections, samples, rss };
+}
+
+/** The API alone, everything on, with as many readers at once as the register is to stand. */
+async function measurePublic() {
+  const api = contenders.find(({ name }) => name === "api");
+  const samples = {};
+  for (const [kind, requests] of Object.entries(await publicRequests(ownerUrl, asked))) {
+    const file = path.join(folder, "public.json");
+    fs.writeFileSync(file, JSON.stringify({ path: api.path, ...requests }));
+    for (const duration of [1, seconds]) {
+      const args = [path.join(here, "load.mjs"), file, String(api.port), String(publicConnections), String(duration)];
+      samples[kind] = JSON.parse((await run(process.execPath, args)).stdout);
+    }
+    if (samples[kind].failures > 0) throw new Error(`The API failed ${samples[kind].failures} times on ${kind}`);
+  }
+  return samples;
 }
 
 async function load(contender, kind, duration) {

@@ -7,12 +7,16 @@ const certificate = `fragment Entry on Certificate {
   awardingBody { id name }
 }`;
 
-/** The three operations as a portal sends them: A by number, B by qualification and validity, C by the two words of a name. */
+/** As a portal sends them: A by number, B by qualification and validity, C by the two words of a name; narrowed lists, and counted. */
 export const documents = {
   A: `query BenchByNumber($registrationNumber: String!) { certificate(registrationNumber: $registrationNumber) { ...Entry } } ${certificate}`,
   B: `query BenchByQualification($qualificationId: ID!, $validOn: Date!) {
     certificates(filter: { qualificationId: $qualificationId, validOn: $validOn }, first: 20) {
       edges { node { ...Entry } } pageInfo { hasNextPage endCursor } } } ${certificate}`,
+  list: `query BenchList($filter: CertificateFilter!) { certificates(filter: $filter, first: 25) {
+      edges { node { ...Entry } } pageInfo { hasNextPage endCursor } } } ${certificate}`,
+  counted: `query BenchCounted($filter: CertificateFilter!) { certificates(filter: $filter, first: 25) {
+      totalCount edges { node { ...Entry } } pageInfo { hasNextPage endCursor } } } ${certificate}`,
   C: `query BenchByName($name: String!) {
     certificates(filter: { name: $name }, first: 20) {
       edges { node { ...Entry } } pageInfo { hasNextPage endCursor } } } ${certificate}`,

@@ -42,7 +42,7 @@ export function SuggestField({ label, hint, suggestions, onType, onPick }: Sugge
       menuTrigger="input"
     >
       <FieldLabel>{label}</FieldLabel>
-      <FieldHint>{hint}</FieldHint>
+      <FieldHint>{hint ?? t("suggestHint")}</FieldHint>
       <Input className={classNames(fieldStyles.input, styles.input)} />
       <Popover className={styles.popover}>
         <ListBox<{ id: string; label: string }>

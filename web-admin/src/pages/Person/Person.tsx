@@ -13,6 +13,7 @@ import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { fullName } from "@kutse/web-shared/texts/fullName";
 import { MandateTable } from "../../parts/MandateTable";
+import { ProtectPerson } from "./ProtectPerson";
 import { SuspendPerson } from "./SuspendPerson";
 
 const personFragment = graphql(`
@@ -28,6 +29,8 @@ const personFragment = graphql(`
     address
     suspendedAt
     viewerCanSuspend
+    protectedAt
+    viewerCanProtect
     mandates {
       id
       ...MandateTable_mandate
@@ -40,6 +43,7 @@ export function Person(props: { person: FragmentType<typeof personFragment> }) {
   const { t } = useTranslation(["people", "common"]);
   const { date, dateTime } = useFormats();
   const [suspends, setSuspends] = useState(false);
+  const [protects, setProtects] = useState(false);
   const person = readFragment(personFragment, props.person);
   const name = fullName(person);
   const code = person.personalCode;
@@ -84,6 +88,18 @@ export function Person(props: { person: FragmentType<typeof personFragment> }) {
             ]}
           />
         </Card>
+        <Card
+          title={t("protection")}
+          acts={
+            person.viewerCanProtect ? (
+              <Button tone="secondary" onPress={() => setProtects(true)}>
+                {t(person.protectedAt ? "unprotect.act" : "protect.act")}
+              </Button>
+            ) : undefined
+          }
+        >
+          <p>{person.protectedAt ? t("protectedAt", { at: dateTime(person.protectedAt) }) : t("notProtected")}</p>
+        </Card>
         <Card title={t("mandates")}>
           <MandateTable
             caption={t("mandates")}
@@ -93,6 +109,14 @@ export function Person(props: { person: FragmentType<typeof personFragment> }) {
           />
         </Card>
       </div>
+      {protects ? (
+        <ProtectPerson
+          personId={person.id}
+          name={name}
+          isProtected={!person.protectedAt}
+          onClose={() => setProtects(false)}
+        />
+      ) : null}
       {suspends ? <SuspendPerson personId={person.id} name={name} onClose={() => setSuspends(false)} /> : null}
     </>
   );

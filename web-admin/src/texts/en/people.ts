@@ -40,4 +40,23 @@ export const people: Texts<typeof et> = {
     busy: "Suspending …",
     done: "Access is suspended: {{name}}.",
   },
+  protection: "Protection of identity",
+  protectedAt: "The identity is protected since {{at}}. Nothing public shows the person.",
+  notProtected: "The identity is not protected.",
+  protect: {
+    act: "Protect the identity",
+    title: "Protecting an identity",
+    words:
+      "{{name}} disappears at once from the public search, the page of proof, shared links and lists of committees.",
+    confirm: "Protect the identity: {{name}}",
+    busy: "Saving …",
+    done: "The identity is protected: {{name}}.",
+  },
+  unprotect: {
+    act: "End the protection",
+    title: "Ending the protection",
+    words: "{{name}} and the person's public certificates can be found again at once.",
+    confirm: "End the protection: {{name}}",
+    done: "The protection is ended: {{name}}.",
+  },
 };

@@ -37,4 +37,23 @@ export const people = {
     busy: "Peatan …",
     done: "Ligipääs on peatatud: {{name}}.",
   },
+  protection: "Isiku kaitse",
+  protectedAt: "Isik on kaitstud {{at}} alates. Temast ei näidata avalikult midagi.",
+  notProtected: "Isik ei ole kaitse all.",
+  protect: {
+    act: "Kaitse isikut",
+    title: "Isiku kaitsmine",
+    words:
+      "{{name}} kaob kohe avalikust otsingust, kontrollimise lehelt, jagatud linkidelt ja komisjonide nimekirjast.",
+    confirm: "Kaitse isikut: {{name}}",
+    busy: "Salvestan …",
+    done: "Isik on kaitse all: {{name}}.",
+  },
+  unprotect: {
+    act: "Lõpeta kaitse",
+    title: "Kaitse lõpetamine",
+    words: "{{name}} ja tema avalikud tunnistused on kohe jälle leitavad.",
+    confirm: "Lõpeta kaitse: {{name}}",
+    done: "Kaitse on lõpetatud: {{name}}.",
+  },
 } as const;

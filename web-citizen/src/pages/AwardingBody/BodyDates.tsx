@@ -72,7 +72,6 @@ export function BodyDates({ answer, bodyId }: { answer: AwardingBodyPageQuery; b
             {
               id: "until",
               label: t("registerUntil"),
-              figures: true,
               cell: (session) => dateTime(session.registrationClosesAt),
             },
             { id: "seats", label: t("seatsFree"), figures: true, cell: (session) => session.seatsFree },

@@ -11,7 +11,7 @@ export function CalendarFeed({ wanted }: { wanted: WantedDays }) {
     <section className="stack-tight no-print">
       <h2>{t("feed")}</h2>
       <p>{t("feedWords")}</p>
-      <div className="cluster">
+      <div className="row">
         <CopyButton text={`${window.location.origin}${path}`} label={t("feedCopy")} />
         <a href={path}>{t("feedOpen")}</a>
       </div>

@@ -24,9 +24,10 @@ export function CalendarMonthView({ month, today, entries, onMonth }: CalendarMo
   const { t } = useTranslation("register");
   const { dateLong } = useFormats();
   const first = month === today.slice(0, 7) ? today : `${month}-01`;
-  const [day, setDay] = useState(first);
-  const [focused, setFocused] = useState(first);
-  const shown = day.startsWith(month) ? day : first;
+  const [day, setDay] = useState("");
+  const [focused, setFocused] = useState("");
+  const ahead = entries.find((entry) => entry.day >= first && entry.day.startsWith(month));
+  const shown = day.startsWith(month) ? day : (ahead?.day ?? first);
   const onDay = entries.filter((entry) => entry.day === shown);
   const turn = (to: string) => {
     setFocused(to);
@@ -39,7 +40,7 @@ export function CalendarMonthView({ month, today, entries, onMonth }: CalendarMo
         aria-label={t("calendar")}
         value={parseDate(shown)}
         onChange={(value) => setDay(value.toString())}
-        focusedValue={parseDate(focused.startsWith(month) ? focused : first)}
+        focusedValue={parseDate(focused.startsWith(month) ? focused : shown)}
         onFocusChange={(value) => turn(value.toString())}
       >
         <div className={styles.head}>
@@ -57,7 +58,7 @@ export function CalendarMonthView({ month, today, entries, onMonth }: CalendarMo
               {({ formattedDate }) => (
                 <>
                   <span>{formattedDate}</span>
-                  <Count of={entries.filter((entry) => entry.day === date.toString()).length} />
+                  <OnDay entries={entries.filter((entry) => entry.day === date.toString())} />
                 </>
               )}
             </CalendarCell>
@@ -80,13 +81,21 @@ export function CalendarMonthView({ month, today, entries, onMonth }: CalendarMo
   );
 }
 
-function Count({ of }: { of: number }) {
+/** How many things there are on a day, and in a wide sheet the first ones in words. */
+function OnDay({ entries }: { entries: readonly CalendarEntry[] }) {
   const { t } = useTranslation("register");
-  if (of === 0) return null;
+  if (entries.length === 0) return null;
   return (
-    <span className={styles.count}>
-      <span aria-hidden="true">{of}</span>
-      <VisuallyHidden>{t("things", { count: of })}</VisuallyHidden>
-    </span>
+    <>
+      <span className={styles.count}>
+        <span aria-hidden="true">{entries.length}</span>
+        <VisuallyHidden>{t("things", { count: entries.length })}</VisuallyHidden>
+      </span>
+      {entries.slice(0, 2).map((entry) => (
+        <span key={entry.id} className={styles.what}>
+          {t(`kinds.${entry.kind}`)}
+        </span>
+      ))}
+    </>
   );
 }

@@ -12,6 +12,7 @@ export const ui: Texts<typeof et> = {
   back: "Back",
   continue: "Continue",
   noSuggestions: "Nothing like that was found",
+  suggestHint: "Type a few letters and choose",
   search: "Search",
   clearSearch: "Clear the search",
   loading: "Loading …",

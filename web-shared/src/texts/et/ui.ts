@@ -9,6 +9,7 @@ export const ui = {
   back: "Tagasi",
   continue: "Jätka",
   noSuggestions: "Sellist ei leidnud",
+  suggestHint: "Kirjutage paar tähte ja valige",
   search: "Otsi",
   clearSearch: "Tühjenda otsing",
   loading: "Laadin …",

@@ -12,6 +12,7 @@ export const ui: RussianTexts<typeof et> = {
   back: "Назад",
   continue: "Продолжить",
   noSuggestions: "Ничего подобного не найдено",
+  suggestHint: "Введите несколько букв и выберите",
   search: "Искать",
   clearSearch: "Очистить поиск",
   loading: "Загружаем …",
