@@ -11,7 +11,7 @@ export function useNavigation(): readonly NavigationItem[] {
   const sessions: NavigationItem = { to: "/exam-sessions", label: t("examSessions"), icon: "calendar", signedIn: true };
   const meetings: NavigationItem = { to: "/meetings", label: t("meetings"), icon: "vote", signedIn: true };
   const committees: NavigationItem = { to: "/committees", label: t("committees"), icon: "people", signedIn: true };
-  if (work === "assessor") return [home, sessions];
+  if (work === "assessor") return [home, sessions, applications];
   if (work === "committee") return [home, meetings, committees, ...(isChair ? [applications] : [])];
   if (work === "none") return [home];
   return [

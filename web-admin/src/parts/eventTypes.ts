@@ -37,6 +37,7 @@ export const eventTypes = [
   "application.seatGivenUp",
   "application.seatCancelled",
   "application.assessed",
+  "application.papersAssessed",
   "application.putOnAgenda",
   "application.takenOffAgenda",
   "application.decided",

@@ -62,6 +62,7 @@ import { CertificateImport } from "../certificates/importing/CertificateImport";
 import { PaperFee } from "../certificates/PaperFee";
 import { PaperOrder } from "../certificates/PaperOrder";
 import { ExamResult } from "../exams/ExamResult";
+import { PaperAssessment } from "../exams/PaperAssessment";
 import { ExamSeat } from "../exams/ExamSeat";
 import { ExamSession } from "../exams/ExamSession";
 import { ExamSessionAssessor } from "../exams/ExamSessionAssessor";
@@ -121,6 +122,7 @@ export const entities: EntityClass[] = [
   // exams
   ExamResult,
   ExamSeat,
+  PaperAssessment,
   ExamSession,
   ExamSessionAssessor,
   ExamSessionQualification,

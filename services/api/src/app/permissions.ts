@@ -112,6 +112,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   giveUpSeat: signedIn,
   recordResults: [Role.ASSESSOR],
   confirmResults: [Role.ASSESSOR],
+  assessPapers: [Role.ASSESSOR],
   // committees
   committees: [...officials, ...committee, ...authority],
   committee: [...officials, ...committee, ...authority],

@@ -33,7 +33,7 @@ import {
 } from "../certificates/paperOrderLetters";
 import { stopPaperOrder } from "../certificates/stopPaperOrder";
 import { draftCertificates } from "../certificates/draftCertificates";
-import { confirmSeat, tellResults, tellSessionCancelled } from "../exams/examLetters";
+import { confirmSeat, tellPapersAssessed, tellResults, tellSessionCancelled } from "../exams/examLetters";
 import { releaseSeat } from "../exams/releaseSeat";
 
 /** Every consequence in the register on one page: what follows from which event. */
@@ -59,6 +59,7 @@ export const reactions: Reactions = {
   "application.seatTaken": { confirmSeat },
   "application.seatCancelled": { tellSessionCancelled },
   "application.assessed": { tellResults },
+  "application.papersAssessed": { tellPapersAssessed },
   // committees
   "meeting.convened": { inviteMembers },
   "agenda_item.sentBack": { tellCaseSentBack },

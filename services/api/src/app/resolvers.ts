@@ -78,6 +78,8 @@ import { ViewerShareResolver } from "../register/ViewerShareResolver";
 import { StatisticsResolver } from "../reports/StatisticsResolver";
 import { ApplicationExamResolver } from "../exams/ApplicationExamResolver";
 import { ExamResultResolver } from "../exams/ExamResultResolver";
+import { ApplicationPaperResolver } from "../exams/ApplicationPaperResolver";
+import { PaperAssessmentResolver } from "../exams/PaperAssessmentResolver";
 import { ExamSeatResolver } from "../exams/ExamSeatResolver";
 import { ExamSessionResolver } from "../exams/ExamSessionResolver";
 import { QualificationExamResolver } from "../exams/QualificationExamResolver";
@@ -142,6 +144,8 @@ export const resolvers = [
   ApplicationExamResolver,
   ExamResultResolver,
   ExamSeatResolver,
+  PaperAssessmentResolver,
+  ApplicationPaperResolver,
   ExamSessionResolver,
   QualificationExamResolver,
   // committees

@@ -15,6 +15,7 @@ import { Person } from "../people/Person";
 import { Event } from "../platform/Event";
 import type { RequestContext } from "../platform/RequestContext";
 import { AwardingProcedure } from "../standards/AwardingProcedure";
+import { isPapersOnly } from "../standards/isPapersOnly";
 import { Qualification } from "../standards/Qualification";
 import { Specialisation } from "../standards/Specialisation";
 
@@ -103,10 +104,12 @@ export class ApplicationFieldResolver {
   @FieldResolver(() => ActingParty)
   async actingParty(@Root() application: Application, @Ctx() ctx: RequestContext): Promise<ActingParty> {
     const { status, awardingProcedureId } = application;
-    const procedure = status === "IN_REVIEW" ? await ctx.one(AwardingProcedure).load(awardingProcedureId) : null;
+    const asksProcedure = status === "IN_REVIEW" || status === "ADMITTED";
+    const procedure = asksProcedure ? await ctx.one(AwardingProcedure).load(awardingProcedureId) : null;
     return actingPartyOf(application, {
       today: ctx.today,
       admissionBy: procedure?.admissionBy ?? "COORDINATOR",
+      isPapersOnly: procedure !== null && isPapersOnly(application.kind, procedure),
       certificateSubmitted: status === "AWARDED" && (await isCertificateSubmitted(ctx, application)),
     });
   }

@@ -11,15 +11,18 @@ interface ActingFacts {
 interface Surroundings {
   readonly today: string;
   readonly admissionBy: AdmissionBy;
+  /** No exam is asked for: once admitted, the papers are the assessors' to judge. */
+  readonly isPapersOnly: boolean;
   /** The body has sent the certificate to Kutsekoda. */
   readonly certificateSubmitted: boolean;
 }
 
-const plain: Readonly<Record<Exclude<ApplicationStatus, "IN_REVIEW" | "DEFICIENT" | "AWARDED">, ActingParty>> = {
+const plain: Readonly<
+  Record<Exclude<ApplicationStatus, "IN_REVIEW" | "DEFICIENT" | "ADMITTED" | "AWARDED">, ActingParty>
+> = {
   DRAFT: ActingParty.APPLICANT,
   SUBMITTED: ActingParty.AWARDING_BODY,
   LEFT_UNEXAMINED: ActingParty.NOBODY,
-  ADMITTED: ActingParty.APPLICANT,
   NOT_ADMITTED: ActingParty.NOBODY,
   EXAM_SCHEDULED: ActingParty.ASSESSORS,
   ASSESSED: ActingParty.AWARDING_BODY,
@@ -37,6 +40,8 @@ export function actingPartyOf(application: ActingFacts, around: Surroundings): A
   switch (application.status) {
     case "IN_REVIEW":
       return around.admissionBy === "COMMITTEE" ? ActingParty.COMMITTEE : ActingParty.AWARDING_BODY;
+    case "ADMITTED":
+      return around.isPapersOnly ? ActingParty.ASSESSORS : ActingParty.APPLICANT;
     case "DEFICIENT":
       return application.dueOn !== null && application.dueOn < around.today
         ? ActingParty.AWARDING_BODY

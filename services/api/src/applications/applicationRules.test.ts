@@ -7,7 +7,7 @@ import { roundFaults } from "./roundFaults";
 
 describe("who has to act", () => {
   const today = "2026-11-23";
-  const around = { today, admissionBy: "COORDINATOR", certificateSubmitted: false } as const;
+  const around = { today, admissionBy: "COORDINATOR", certificateSubmitted: false, isPapersOnly: false } as const;
 
   it.each<[ApplicationStatus, string]>([
     ["DRAFT", "APPLICANT"],
@@ -39,6 +39,7 @@ describe("who has to act", () => {
     expect(actingPartyOf({ status: "IN_REVIEW", dueOn: null }, { ...around, admissionBy: "COMMITTEE" })).toBe(
       "COMMITTEE",
     );
+    expect(actingPartyOf({ status: "ADMITTED", dueOn: null }, { ...around, isPapersOnly: true })).toBe("ASSESSORS");
     expect(actingPartyOf({ status: "AWARDED", dueOn: null }, { ...around, certificateSubmitted: true })).toBe(
       "AUTHORITY",
     );

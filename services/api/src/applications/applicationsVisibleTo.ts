@@ -17,9 +17,12 @@ const body: Scope = { name: "body", where: "(a.organisation_id = $2::uuid and a.
 // application asks one place who may see it.
 const seated: Scope = {
   name: "seated",
-  where: `(a.organisation_id = $2::uuid and a.person_id <> $1::uuid and exists (
+  where: `(a.organisation_id = $2::uuid and a.person_id <> $1::uuid and (exists (
     select 1 from exam_seat s join exam_session_assessor e on e.exam_session_id = s.exam_session_id
-    where s.application_id = a.id and s.given_up_at is null and e.person_id = $1::uuid))`,
+    where s.application_id = a.id and s.given_up_at is null and e.person_id = $1::uuid)
+    or exists (select 1 from paper_assessment q where q.application_id = a.id and q.assessed_by = $1::uuid)
+    or (a.status = 'ADMITTED' and exists (select 1 from awarding_procedure p
+      where p.id = a.awarding_procedure_id and a.kind = any(p.papers_only_for)))))`,
 };
 const onAgenda = `exists (
     select 1 from agenda_item i join meeting_seat m on m.meeting_id = i.meeting_id and m.person_id = $1::uuid
@@ -53,7 +56,7 @@ const scopes: Readonly<Record<Viewer["activeRole"], Scope>> = {
 
 /**
  * Which applications this viewer's lists show: a citizen's own; all submitted to one's body; for assessors those seated in
- * their sessions; for committee members those on their agendas on which they are not recused.
+ * their sessions and those whose papers they assess; for committee members those on their agendas on which they are not recused.
  */
 export function applicationsVisibleTo(viewer: Viewer): Scope {
   return scopes[viewer.activeRole];

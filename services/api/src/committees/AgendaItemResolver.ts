@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { Application } from "../applications/Application";
 import { AssessmentProposal } from "../exams/AssessmentProposal";
 import { ExamSeat } from "../exams/ExamSeat";
+import { PaperAssessment } from "../exams/PaperAssessment";
 import type { RequestContext } from "../platform/RequestContext";
 import { AwardingProcedure } from "../standards/AwardingProcedure";
 import { AgendaItem } from "./AgendaItem";
@@ -28,11 +29,14 @@ export class AgendaItemResolver {
     return ctx.one(Application).load(item.applicationId);
   }
 
-  /** What the assessors propose; null when the case was assessed by its papers alone. */
+  /** What the assessors propose, after the exam or by the papers. */
   @FieldResolver(() => AssessmentProposal, { nullable: true })
   async proposal(@Root() item: AgendaItem, @Ctx() ctx: RequestContext): Promise<AssessmentProposal | null> {
     const seats = await ctx.many(ExamSeat, "applicationId", { takenAt: "DESC" }).load(item.applicationId);
-    return seats.find((seat) => seat.givenUpAt === null && seat.confirmedAt !== null)?.proposal ?? null;
+    const confirmed = seats.find((seat) => seat.givenUpAt === null && seat.confirmedAt !== null);
+    if (confirmed) return confirmed.proposal;
+    const [papers] = await ctx.many(PaperAssessment, "applicationId", { assessedAt: "DESC" }).load(item.applicationId);
+    return papers?.proposal ?? null;
   }
 
   @FieldResolver(() => [Recusal])

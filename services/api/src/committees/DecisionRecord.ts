@@ -42,6 +42,8 @@ export interface RecordedCase {
     readonly proposal: string;
     readonly didNotAppear: boolean;
     readonly results: readonly RecordedResult[];
+    /** The assessor's reasons, when the case was assessed by its papers alone. */
+    readonly reasons?: string;
   } | null;
   readonly procedureVersion: number;
   readonly rules: VotingRules;

@@ -2,6 +2,7 @@ import { In, IsNull } from "typeorm";
 import { Application } from "../applications/Application";
 import { ExamResult } from "../exams/ExamResult";
 import { ExamSeat } from "../exams/ExamSeat";
+import { PaperAssessment } from "../exams/PaperAssessment";
 import { Organisation } from "../organisations/Organisation";
 import { Person } from "../people/Person";
 import type { Act } from "../platform/Act";
@@ -106,7 +107,7 @@ async function recordedCase(act: Act, item: AgendaItem): Promise<RecordedCase> {
 async function assessmentOf(act: Act, application: Application): Promise<RecordedCase["assessment"]> {
   const seats = await act.tx.findBy(ExamSeat, { applicationId: application.id, givenUpAt: IsNull() });
   const seat = seats.find((one) => one.confirmedAt !== null);
-  if (!seat?.proposal) return null;
+  if (!seat?.proposal) return papersOf(act, application);
   const results = await act.tx.findBy(ExamResult, { examSeatId: seat.id });
   const parts = await act.tx.find(ExamPart, {
     where: { awardingProcedureId: application.awardingProcedureId },
@@ -122,6 +123,14 @@ async function assessmentOf(act: Act, application: Application): Promise<Recorde
       return [{ part: code, title, points: result.points, maxPoints, passPoints, isPassed: result.isPassed }];
     }),
   };
+}
+
+async function papersOf(act: Act, application: Application): Promise<RecordedCase["assessment"]> {
+  const [latest] = await act.tx.find(PaperAssessment, {
+    where: { applicationId: application.id },
+    order: { assessedAt: "DESC" },
+  });
+  return latest ? { proposal: latest.proposal, didNotAppear: false, results: [], reasons: latest.reasons } : null;
 }
 
 function fullName(person: Person | undefined): string {

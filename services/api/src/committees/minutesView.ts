@@ -105,7 +105,8 @@ function caseView(record: DecisionRecord, one: RecordedCase): CaseView {
 function proposalText(assessment: RecordedCase["assessment"]): string {
   if (!assessment) return "hinnatud dokumentide alusel";
   if (assessment.didNotAppear) return "taotleja ei ilmunud eksamile";
-  return assessment.proposal === "AWARD" ? "anda kutse" : "jätta kutse andmata";
+  const proposal = assessment.proposal === "AWARD" ? "anda kutse" : "jätta kutse andmata";
+  return assessment.reasons ? `${proposal}, hinnatud dokumentide alusel: ${assessment.reasons}` : proposal;
 }
 
 function moment(at: Date): string {

@@ -3,6 +3,7 @@ import type { Application } from "../applications/Application";
 import { ExamResult } from "../exams/ExamResult";
 import { ExamSeat } from "../exams/ExamSeat";
 import { ExamSessionAssessor } from "../exams/ExamSessionAssessor";
+import { PaperAssessment } from "../exams/PaperAssessment";
 import type { Act } from "../platform/Act";
 import type { RecusalCause } from "./RecusalCause";
 
@@ -14,7 +15,7 @@ export interface FoundRecusal {
 
 /**
  * Who of these members the register itself recuses from a case: who is named assessor of a session the applicant sat,
- * who recorded or confirmed the applicant's results, and who is the applicant. HMS § 10.
+ * who recorded or confirmed the applicant's results or judged the papers, and who is the applicant. HMS § 10.
  */
 export async function recusedFrom(
   act: Act,
@@ -27,7 +28,9 @@ export async function recusedFrom(
     examSessionId: In(sat.map((seat) => seat.examSessionId)),
   });
   const results = await act.tx.findBy(ExamResult, { examSeatId: In(seats.map((seat) => seat.id)) });
+  const papers = await act.tx.findBy(PaperAssessment, { applicationId: application.id });
   const assessed = new Set([
+    ...papers.map((assessment) => assessment.assessedBy),
     ...assessors.map((assessor) => assessor.personId),
     ...results.map((result) => result.recordedBy),
     ...seats.map((seat) => seat.confirmedBy),

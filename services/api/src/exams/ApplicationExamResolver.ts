@@ -4,6 +4,7 @@ import { ApplicationPayload } from "../applications/ApplicationPayload";
 import { payload } from "../platform/payload";
 import type { RequestContext } from "../platform/RequestContext";
 import { AwardingProcedure } from "../standards/AwardingProcedure";
+import { isPapersOnly } from "../standards/isPapersOnly";
 import { ExamSeat } from "./ExamSeat";
 import { ExamSession } from "./ExamSession";
 import { openSessionsOf } from "./examSessionQueries";
@@ -28,8 +29,10 @@ export class ApplicationExamResolver {
   }
 
   @FieldResolver(() => Boolean)
-  viewerCanTakeSeat(@Root() application: Application, @Ctx() ctx: RequestContext): boolean {
-    return application.personId === ctx.viewer.personId && application.status === "ADMITTED";
+  async viewerCanTakeSeat(@Root() application: Application, @Ctx() ctx: RequestContext): Promise<boolean> {
+    if (application.personId !== ctx.viewer.personId || application.status !== "ADMITTED") return false;
+    const procedure = await ctx.one(AwardingProcedure).load(application.awardingProcedureId);
+    return procedure !== null && !isPapersOnly(application.kind, procedure);
   }
 
   @FieldResolver(() => Boolean)

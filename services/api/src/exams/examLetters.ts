@@ -6,6 +6,7 @@ import type { Locale } from "../platform/Viewer";
 import { AwardingProcedure } from "../standards/AwardingProcedure";
 import { Qualification } from "../standards/Qualification";
 import { resultsKnownTexts, seatTakenTexts, sessionCancelledTexts } from "./examLetterTexts";
+import { papersAssessedTexts } from "./paperAssessmentTexts";
 import { ExamSession } from "./ExamSession";
 import { lastReturnDay } from "./lastReturnDay";
 
@@ -45,6 +46,14 @@ export async function tellResults(act: Act, event: Event): Promise<void> {
   const application = await act.get(Application, event.subjectId);
   const params = { qualification: await titlesOf(act, application) };
   await writeLetter(act, { ...to(application, event), template: "exam.results", texts: resultsKnownTexts, params });
+}
+
+/** Tells the applicant that the papers have been assessed. After "application.papersAssessed". */
+export async function tellPapersAssessed(act: Act, event: Event): Promise<void> {
+  const application = await act.get(Application, event.subjectId);
+  const params = { qualification: await titlesOf(act, application) };
+  const letter = { ...to(application, event), template: "application.papersAssessed" };
+  await writeLetter(act, { ...letter, texts: papersAssessedTexts, params });
 }
 
 const to = (application: Application, event: Event) => ({

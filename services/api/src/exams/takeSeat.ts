@@ -6,6 +6,8 @@ import type { Act } from "../platform/Act";
 import { authorizeSeen } from "../platform/authorizeSeen";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
+import { AwardingProcedure } from "../standards/AwardingProcedure";
+import { isPapersOnly } from "../standards/isPapersOnly";
 import { ExamSeat } from "./ExamSeat";
 import { ExamSession } from "./ExamSession";
 import { ExamSessionAssessor } from "./ExamSessionAssessor";
@@ -41,6 +43,8 @@ async function refuseSeat(act: Act, session: ExamSession, application: Applicati
   const closed = sessionClosedBecause(session, act.now);
   if (closed) throw new Refusal(closed, "examSessionId");
   if (application.status === "EXAM_SCHEDULED") throw new Refusal(ProblemCode.SEAT_ALREADY_TAKEN);
+  const procedure = await act.get(AwardingProcedure, application.awardingProcedureId);
+  if (isPapersOnly(application.kind, procedure)) throw new Refusal(ProblemCode.EXAM_NOT_NEEDED);
   if (application.status !== "ADMITTED") throw new Refusal(ProblemCode.APPLICATION_WRONG_STATE);
   const examSessionId = session.id;
   const offered = await act.tx.existsBy(ExamSessionQualification, {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { AdmissionBy } from "./AdmissionBy";
+import { ApplicationKind } from "./ApplicationKind";
 import { DayScalar } from "../platform/graphql/DayScalar";
 import { LocaleEnum } from "../people/LocaleEnum";
 import type { Locale } from "../platform/Viewer";
@@ -94,6 +95,11 @@ export class AwardingProcedure {
   @Field(() => Int)
   @Column({ type: "integer" })
   seatReturnDays!: number;
+
+  /** Kinds of application that need no exam: an assessor judges them by their papers. */
+  @Field(() => [ApplicationKind])
+  @Column({ type: "text", array: true, default: () => "'{}'" })
+  papersOnlyFor!: ApplicationKind[];
 
   @Field(() => [LocaleEnum])
   @Column({ type: "text", array: true })

@@ -61,6 +61,7 @@ export const events: Texts<typeof et> = {
       seatGivenUp: "Exam seat given up",
       seatCancelled: "Exam seat cancelled",
       assessed: "Assessed",
+      papersAssessed: "Documents assessed",
       putOnAgenda: "Put on a meeting's agenda",
       takenOffAgenda: "Taken off the agenda",
       decided: "Decision in effect",

@@ -58,6 +58,7 @@ export const events = {
       seatGivenUp: "Eksamikohast loobutud",
       seatCancelled: "Eksamikoht ära jäänud",
       assessed: "Hinnatud",
+      papersAssessed: "Dokumendid on hinnatud",
       putOnAgenda: "Koosoleku päevakorda võetud",
       takenOffAgenda: "Päevakorrast maha võetud",
       decided: "Otsus jõustunud",

@@ -61,6 +61,7 @@ export const events: RussianTexts<typeof et> = {
       seatGivenUp: "Отказ от места на экзамене",
       seatCancelled: "Место на экзамене отменено",
       assessed: "Оценено",
+      papersAssessed: "Документы оценены",
       putOnAgenda: "Внесено в повестку заседания",
       takenOffAgenda: "Снято с повестки",
       decided: "Решение вступило в силу",

@@ -17,6 +17,7 @@ import { Completion } from "./Completion";
 import { DecisionCard } from "./DecisionCard";
 import { ExamSeat } from "./ExamSeat";
 import { happenedKey } from "./happenedKey";
+import { PapersCard } from "./PapersCard";
 import { progressFragment } from "./progressFragment";
 import { stagesOf } from "./stagesOf";
 import { WithdrawApplication } from "./WithdrawApplication";
@@ -45,7 +46,7 @@ export function ApplicationProgress(props: { application: FragmentType<typeof pr
         stages={stagesOf(status).map(({ id, state }) => ({ id, state, label: t(`stage.${id}`) }))}
       />
       <Card title={t("nextStep")} tone="brand">
-        <p>{t(`next.${status}`)}</p>
+        <p>{application.isPapersOnly && status === "ADMITTED" ? t("papers.words") : t(`next.${status}`)}</p>
         <p>
           <Link to="/letters">{t("toLetters")}</Link>
         </p>
@@ -58,6 +59,7 @@ export function ApplicationProgress(props: { application: FragmentType<typeof pr
       ) : null}
       <Completion application={application} />
       <ExamSeat application={application} />
+      <PapersCard application={application} />
       <DecisionCard application={application} />
       <SubmittedAnswers application={application} />
       <section className="stack-tight">

@@ -14,6 +14,12 @@ export const progressFragment = graphql(`
     workExperience
     refusalGround
     refusalReasons
+    isPapersOnly
+    paperAssessment {
+      id
+      proposal
+      reasons
+    }
     viewerCanComplete
     viewerCanWithdraw
     viewerCanTakeSeat

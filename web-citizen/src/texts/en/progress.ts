@@ -48,6 +48,7 @@ export const progress: Texts<typeof et> = {
     seatGivenUp: "The seat was given up",
     seatCancelled: "The exam was cancelled and the seat with it",
     assessed: "The exam results were confirmed",
+    papersAssessed: "The documents were assessed",
     putOnAgenda: "The application was put on the committee's agenda",
     takenOffAgenda: "The application was taken off the committee's agenda",
     awarded: "The qualification was awarded",
@@ -69,6 +70,15 @@ export const progress: Texts<typeof et> = {
     sent: "The answer has been sent.",
     earlier: "Earlier completions",
     yourAnswer: "You answered on {{when}}",
+  },
+  papers: {
+    words:
+      "You have been admitted. There is no exam: an assessor reads your documents and makes a proposal to the committee.",
+    title: "Assessment of the documents",
+    proposal: "Proposal of the assessor",
+    reasons: "Reasons of the assessor",
+    AWARD: "Award the qualification",
+    REFUSE: "Not award the qualification",
   },
   seat: {
     title: "Choose a time for the exam",

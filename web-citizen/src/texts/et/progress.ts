@@ -45,6 +45,7 @@ export const progress = {
     seatGivenUp: "Loobuti eksamikohast",
     seatCancelled: "Eksam jäeti ära, eksamikoht vabanes",
     assessed: "Eksami tulemused kinnitati",
+    papersAssessed: "Dokumente hinnati",
     putOnAgenda: "Taotlus võeti kutsekomisjoni päevakorda",
     takenOffAgenda: "Taotlus võeti kutsekomisjoni päevakorrast maha",
     awarded: "Kutse anti",
@@ -66,6 +67,15 @@ export const progress = {
     sent: "Vastus on saadetud.",
     earlier: "Varasemad täiendamised",
     yourAnswer: "Vastasite {{when}}",
+  },
+  papers: {
+    words:
+      "Teid on lubatud hindamisele. Eksamit ei ole: hindaja vaatab läbi teie dokumendid ja teeb kutsekomisjonile ettepaneku.",
+    title: "Dokumentide hindamine",
+    proposal: "Hindaja ettepanek",
+    reasons: "Hindaja põhjendus",
+    AWARD: "Anda kutse",
+    REFUSE: "Jätta kutse andmata",
   },
   seat: {
     title: "Valige eksami aeg",

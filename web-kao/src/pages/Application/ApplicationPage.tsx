@@ -16,6 +16,7 @@ import { ApplicationFile } from "./ApplicationFile";
 import { ApplicationOutcome } from "./ApplicationOutcome";
 import { applicationPageQuery } from "./applicationPageQuery";
 import { ApplicationTimeline } from "./ApplicationTimeline";
+import { PaperAssessment } from "./PaperAssessment";
 import { CompletionRequests } from "./CompletionRequests";
 
 const applicationFragment = graphql(`
@@ -41,6 +42,7 @@ const applicationFragment = graphql(`
     ...ApplicationOutcome_application
     ...ApplicationTimeline_application
     ...CompletionRequests_application
+    ...PaperAssessment_application
   }
 `);
 
@@ -87,6 +89,7 @@ function Application(props: { application: FragmentType<typeof applicationFragme
         }
       >
         <ApplicationActs application={application} />
+        <PaperAssessment application={application} />
         <CompletionRequests application={application} />
         <ApplicationFile application={application} />
         <ApplicationDocuments application={application} />

@@ -56,6 +56,10 @@ const agendaItemFragment = graphql(`
         id
         ...PartResults_examSeat
       }
+      paperAssessment {
+        id
+        reasons
+      }
     }
     ...AgendaItemActs_agendaItem
     ...AgendaItemResultLine_agendaItem
@@ -98,6 +102,7 @@ export function AgendaItemCard(props: { agendaItem: FragmentType<typeof agendaIt
             ),
           },
           { label: t("common:results"), value: application.seat ? <PartResults seat={application.seat} /> : null },
+          { label: t("papers"), value: application.paperAssessment?.reasons },
           { label: t("common:proposalLabel"), value: item.proposal ? <ProposalTag proposal={item.proposal} /> : null },
           { label: t("quorum.label"), value: item.closedAt ? null : quorumWords },
           { label: t("votesCast"), value: item.openedAt && !item.closedAt ? item.votesCast : null },

@@ -32,6 +32,7 @@ export function anAgendaItem(facts: object = {}) {
       qualification: aQualification(),
       specialisation: null,
       seat: null,
+      paperAssessment: null,
     },
     meeting: {
       __typename: "Meeting",

@@ -58,6 +58,7 @@ export const application: Texts<typeof et> = {
     "application.seatGivenUp": "The applicant gave up the exam seat",
     "application.seatCancelled": "The exam was cancelled and the seat freed",
     "application.assessed": "The exam results were confirmed",
+    "application.papersAssessed": "An assessor assessed the documents",
     "application.putOnAgenda": "The application was put on a meeting's agenda",
     "application.takenOffAgenda": "The application was taken off the agenda",
     "application.decided": "The committee decided",
@@ -80,6 +81,18 @@ export const application: Texts<typeof et> = {
   certificateEntry: "Certificate entry",
   refusalGround: "Ground of refusal",
   refusalReasons: "Reasons of refusal",
+  papers: {
+    title: "Assessment of the documents",
+    words:
+      "This application needs no exam. Read the documents and write whether the applicant meets the standard. The committee and the applicant see your reasons.",
+    proposal: "Proposal to the committee",
+    reasons: "Reasons",
+    reasonsHint: "Write which competences are proved and which are not.",
+    act: "Confirm the assessment",
+    busy: "Confirming …",
+    done: "The assessment is confirmed. The case goes to the committee.",
+    by: "Assessed by",
+  },
   todo: {
     title: "What has to be done",
     take: "The application waits for someone to examine it. Take it.",

@@ -56,6 +56,7 @@ export const meeting: Texts<typeof et> = {
     reached: "Reached: {{present}} of {{entitled}} present, {{needed}} needed",
     missing: "Missing: {{present}} of {{entitled}} present, {{needed}} needed",
   },
+  papers: "Reasons of who assessed the documents",
   votesCast: "Votes cast",
   recusals: "Recused",
   cause: { ASSESSED: "assessed this applicant at the exam", DECLARED: "declared a recusal" },

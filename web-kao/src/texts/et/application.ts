@@ -55,6 +55,7 @@ export const application = {
     "application.seatGivenUp": "Taotleja loobus eksamikohast",
     "application.seatCancelled": "Eksam jäeti ära, koht vabastati",
     "application.assessed": "Eksami tulemused kinnitati",
+    "application.papersAssessed": "Hindaja hindas dokumente",
     "application.putOnAgenda": "Taotlus võeti koosoleku päevakorda",
     "application.takenOffAgenda": "Taotlus võeti päevakorrast maha",
     "application.decided": "Kutsekomisjon otsustas",
@@ -77,6 +78,18 @@ export const application = {
   certificateEntry: "Tunnistuse kanne",
   refusalGround: "Keeldumise alus",
   refusalReasons: "Keeldumise põhjendus",
+  papers: {
+    title: "Dokumentide hindamine",
+    words:
+      "Selle taotluse puhul eksamit ei ole. Vaadake dokumendid läbi ja kirjutage, kas taotleja vastab kutsestandardi nõuetele. Kutsekomisjon ja taotleja näevad teie põhjendust.",
+    proposal: "Ettepanek kutsekomisjonile",
+    reasons: "Põhjendus",
+    reasonsHint: "Kirjutage, millised kompetentsid on tõendatud ja millised mitte.",
+    act: "Kinnita hinnang",
+    busy: "Kinnitan …",
+    done: "Hinnang on kinnitatud. Taotlus läheb kutsekomisjonile.",
+    by: "Hindas",
+  },
   todo: {
     title: "Mida on vaja teha",
     take: "Taotlus ootab läbivaatajat. Võtke see enda kätte.",

@@ -53,6 +53,7 @@ export const meeting = {
     reached: "Koos: kohal {{present}} / {{entitled}}, vaja {{needed}}",
     missing: "Puudub: kohal {{present}} / {{entitled}}, vaja {{needed}}",
   },
+  papers: "Dokumentide hindaja põhjendus",
   votesCast: "Antud hääli",
   recusals: "Taandatud",
   cause: { ASSESSED: "hindas seda taotlejat eksamil", DECLARED: "taandas ennast" },

@@ -58,6 +58,7 @@ export const application: RussianTexts<typeof et> = {
     "application.seatGivenUp": "Заявитель отказался от места на экзамене",
     "application.seatCancelled": "Экзамен отменён, место освобождено",
     "application.assessed": "Результаты экзамена утверждены",
+    "application.papersAssessed": "Оценщик оценил документы",
     "application.putOnAgenda": "Заявление внесено в повестку заседания",
     "application.takenOffAgenda": "Заявление снято с повестки",
     "application.decided": "Комиссия приняла решение",
@@ -80,6 +81,18 @@ export const application: RussianTexts<typeof et> = {
   certificateEntry: "Запись о свидетельстве",
   refusalGround: "Основание отказа",
   refusalReasons: "Обоснование отказа",
+  papers: {
+    title: "Оценка документов",
+    words:
+      "По этому заявлению экзамена нет. Изучите документы и напишите, соответствует ли заявитель требованиям стандарта. Комиссия и заявитель увидят ваше обоснование.",
+    proposal: "Предложение комиссии",
+    reasons: "Обоснование",
+    reasonsHint: "Напишите, какие компетенции подтверждены, а какие нет.",
+    act: "Подтвердить оценку",
+    busy: "Подтверждаю …",
+    done: "Оценка подтверждена. Заявление передаётся комиссии.",
+    by: "Оценил",
+  },
   todo: {
     title: "Что нужно сделать",
     take: "Заявление ждёт рассмотрения. Возьмите его себе.",

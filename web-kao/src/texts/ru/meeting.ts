@@ -57,6 +57,7 @@ export const meeting: RussianTexts<typeof et> = {
     reached: "Есть: присутствует {{present}} из {{entitled}}, нужно {{needed}}",
     missing: "Нет: присутствует {{present}} из {{entitled}}, нужно {{needed}}",
   },
+  papers: "Обоснование оценщика документов",
   votesCast: "Подано голосов",
   recusals: "Отведены",
   cause: { ASSESSED: "оценивал этого заявителя на экзамене", DECLARED: "заявил самоотвод" },

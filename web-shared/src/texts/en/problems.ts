@@ -59,6 +59,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   SESSION_IN_PAST: "This time is in the past. Choose a time in the future.",
   SESSION_NOT_FOR_QUALIFICATION: "Your qualification is not assessed in this exam session. Choose another one.",
   SESSION_NOT_STARTED: "The exam has not started yet.",
+  EXAM_NOT_NEEDED: "This application needs no exam: an assessor assesses the documents.",
   SEAT_ALREADY_TAKEN: "You already have a seat in an exam session.",
   SEAT_NOT_TAKEN: "You do not have a seat to give up.",
   SEAT_RETURN_TOO_LATE: "The time for giving up the seat has passed. Contact the awarding body.",

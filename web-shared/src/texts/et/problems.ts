@@ -55,6 +55,7 @@ export const problems = {
   SESSION_IN_PAST: "See aeg on minevikus. Valige tulevane aeg.",
   SESSION_NOT_FOR_QUALIFICATION: "Sellel eksamil teie kutset ei hinnata. Valige teine eksam.",
   SESSION_NOT_STARTED: "Eksam ei ole veel alanud.",
+  EXAM_NOT_NEEDED: "Selle taotluse puhul eksamit ei ole: hindaja hindab dokumente.",
   SEAT_ALREADY_TAKEN: "Teil on eksamikoht juba olemas.",
   SEAT_NOT_TAKEN: "Teil ei ole eksamikohta, millest loobuda.",
   SEAT_RETURN_TOO_LATE: "Eksamikohast loobumise tähtaeg on möödas. Võtke ühendust kutse andjaga.",

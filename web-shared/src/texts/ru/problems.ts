@@ -57,6 +57,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   SESSION_IN_PAST: "Это время уже прошло. Выберите время в будущем.",
   SESSION_NOT_FOR_QUALIFICATION: "На этом экзамене вашу квалификацию не оценивают. Выберите другой экзамен.",
   SESSION_NOT_STARTED: "Экзамен ещё не начался.",
+  EXAM_NOT_NEEDED: "По этому заявлению экзамена нет: оценщик оценивает документы.",
   SEAT_ALREADY_TAKEN: "У вас уже есть место на экзамене.",
   SEAT_NOT_TAKEN: "У вас нет места, от которого можно отказаться.",
   SEAT_RETURN_TOO_LATE: "Срок отказа от места прошёл. Свяжитесь с присваивающим органом.",

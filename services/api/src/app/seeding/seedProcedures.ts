@@ -16,13 +16,16 @@ export async function seedProcedures(client: Client): Promise<void> {
   await client.query(
     `insert into awarding_procedure (organisation_id, qualification_id, version, in_force_from, fee_initial,
        fee_recertification, fee_retake, vat_included, admission_by, quorum_percent, majority, tie, signers,
-       validity_months, exam_languages, prerequisites, prerequisites_en, prerequisites_ru, procedure_url, materials_url)
+       validity_months, exam_languages, prerequisites, prerequisites_en, prerequisites_ru, procedure_url, materials_url,
+       papers_only_for)
      select o.id, q.id, 1, "rightFrom", "feeInitial", "feeRecertification", "feeRetake", "hasVat", "admissionBy",
        "quorumPercent", majority, tie, signers, "validityMonths", string_to_array("examLanguages", ' '),
-       l.et, l.en, l.ru, t.website || '/kutse-andmise-kord', t.website || '/hindamismaterjalid'
+       l.et, l.en, l.ru, t.website || '/kutse-andmise-kord', t.website || '/hindamismaterjalid',
+       coalesce(string_to_array("papersOnlyFor", ' '), '{}')
      from jsonb_to_recordset($2) as t (key text, body text, "rightFrom" date, "feeInitial" numeric,
        "feeRecertification" numeric, "feeRetake" numeric, "hasVat" boolean, "admissionBy" text, "quorumPercent" int,
-       majority text, tie text, signers text, "validityMonths" int, "examLanguages" text, level int, website text)
+       majority text, tie text, signers text, "validityMonths" int, "examLanguages" text, level int, website text,
+       "papersOnlyFor" text)
      join jsonb_to_recordset($3) as l (level int, et text, en text, ru text) on l.level = t.level
      join organisation o on o.registry_code = t.body
      join ${seedQualification} q on q.key = t.key

@@ -16,6 +16,7 @@ import { OccupationalStandard } from "../../standards/OccupationalStandard";
 import { Qualification } from "../../standards/Qualification";
 import { Specialisation } from "../../standards/Specialisation";
 import { ExamResult } from "../ExamResult";
+import { PaperAssessment } from "../PaperAssessment";
 import { ExamSeat } from "../ExamSeat";
 import { ExamSession } from "../ExamSession";
 import { ExamSessionAssessor } from "../ExamSessionAssessor";
@@ -43,5 +44,6 @@ export const examEntities: EntityClass[] = [
   ExamSessionQualification,
   ExamSessionAssessor,
   ExamSeat,
+  PaperAssessment,
   ExamResult,
 ];
