@@ -54,6 +54,22 @@ async function waitingQuestion(page: Page): Promise<string> {
   return `questions/${waitingQuestions.recipients[0]?.questionnaire.id ?? ""}`;
 }
 
+/** Kutsekoda opens, with a reason, the first application of Jüri's work queue. */
+async function openForSupervision(browser: Browser, page: Page): Promise<string> {
+  const { page: office, context } = await signInAs(browser, "jyri");
+  const { applications } = await askRegister<{ applications: { edges: { node: { number: string } }[] } }>(
+    office,
+    "query Q { applications(first: 1) { edges { node { number } } } }",
+  );
+  await context.close();
+  const { openForSupervision: opened } = await askRegister<{ openForSupervision: { application: { id: string } } }>(
+    page,
+    "mutation S($input: OpenForSupervisionInput!) { openForSupervision(input: $input) { application { id } } }",
+    { input: { number: applications.edges[0]?.node.number ?? "", reason: "Lehtede ülevaatus" } },
+  );
+  return opened.application.id;
+}
+
 const at = (...paths: string[]): SoundPage[] => paths.map((path) => ({ path }));
 
 test("the pages for everyone", async ({ page }) => {
@@ -144,7 +160,9 @@ test("Kutsekoda's pages", async ({ browser }) => {
       standards: "occupationalStandards(first: 1)",
       qualifications: "qualifications(first: 1)",
     });
+    const supervised = await openForSupervision(browser, page);
     return [
+      ...at("/admin/supervision", `/admin/applications/${supervised}`),
       ...at("/admin/", "/admin/certificates", `/admin/certificates/${known.entries}`, "/admin/bodies"),
       ...at(`/admin/bodies/${known.bodies}`, "/admin/standards", `/admin/standards/${known.standards}`),
       ...at("/admin/qualifications", `/admin/qualifications/${known.qualifications}`, "/admin/people"),

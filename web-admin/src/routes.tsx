@@ -55,6 +55,14 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/Qualification/QualificationPage")).QualificationPage }),
   },
   {
+    path: "supervision",
+    lazy: async () => ({ Component: (await import("./pages/Supervision/SupervisionPage")).SupervisionPage }),
+  },
+  {
+    path: "applications/:applicationId",
+    lazy: async () => ({ Component: (await import("./pages/Application/ApplicationPage")).ApplicationPage }),
+  },
+  {
     path: "events",
     lazy: async () => ({ Component: (await import("./pages/Events/EventsPage")).EventsPage }),
   },

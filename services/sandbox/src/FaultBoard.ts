@@ -27,6 +27,7 @@ export const faultKinds = [
   "sealWrongSignature",
   "sealTokenExpired",
   "businessRegisterDown",
+  "storeDown",
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];

@@ -7,6 +7,7 @@ import { indexRoutes } from "./indexRoutes";
 import { Mailbox } from "./mailbox/Mailbox";
 import { mailboxRoutes } from "./mailbox/mailboxRoutes";
 import { startMailServer } from "./mailbox/startMailServer";
+import { objectStoreStandIn } from "./objects/objectStoreStandIn";
 import { CertificateAuthority } from "./pki/CertificateAuthority";
 import { pkiRoutes } from "./pki/pkiRoutes";
 import { representationStandIn } from "./representation/representationStandIn";
@@ -52,6 +53,13 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   smartIdStandIn(app, sandbox, authority);
   sealRoutes(app, sandbox, authority);
   representationStandIn(app, sandbox);
+  await app.register(
+    (scope, _options, done) => {
+      objectStoreStandIn(scope, sandbox);
+      done();
+    },
+    { prefix: "/s3" },
+  );
   const mailbox = new Mailbox();
   mailboxRoutes(app, mailbox);
   faultRoutes(app, sandbox);

@@ -32,6 +32,7 @@ export const eventTypes = [
   "application.admitted",
   "application.admissionRefused",
   "application.leftUnexamined",
+  "application.supervised",
   "application.withdrawn",
   "application.seatTaken",
   "application.seatGivenUp",

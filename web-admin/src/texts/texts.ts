@@ -8,6 +8,7 @@ import type { mandates } from "./et/mandates";
 import type { navigation } from "./et/navigation";
 import type { people } from "./et/people";
 import type { standards } from "./et/standards";
+import type { supervision } from "./et/supervision";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
@@ -20,6 +21,7 @@ declare module "@kutse/web-shared/texts/PortalTexts" {
     navigation: typeof navigation;
     people: typeof people;
     standards: typeof standards;
+    supervision: typeof supervision;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityClass } from "../platform/database/openDataSource";
 import { Event } from "../platform/Event";
+import { SupervisionReading } from "../applications/SupervisionReading";
 import { StoredDocument } from "../platform/StoredDocument";
 import { Mandate } from "../people/Mandate";
 import { Person } from "../people/Person";
@@ -119,6 +120,7 @@ export const entities: EntityClass[] = [
   ApplicationRound,
   ApplicationRoundQualification,
   CompletionRequest,
+  SupervisionReading,
   // exams
   ExamResult,
   ExamSeat,

@@ -101,6 +101,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   completeApplication: signedIn,
   leaveUnexamined: officials,
   admitApplication: [...officials, ...chairs],
+  openForSupervision: authority,
   refuseAdmission: [...officials, ...chairs],
   // exams
   examSessions: everyone,

@@ -12,6 +12,7 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "application.saved": "the applicant's own act on an own draft",
   "application.seatGivenUp": "the applicant's own act",
   "application.started": "the applicant's own act on an own draft",
+  "application.supervised": "the applicant sees it, with its reason, in the timeline and among who has looked",
   "application.takenForReview": "seen on the application; nothing is asked of the applicant",
   "application.takenOffAgenda": "seen on the application; the decision brings a letter",
   "application_round.planned": "not public yet",

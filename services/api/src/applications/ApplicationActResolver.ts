@@ -6,6 +6,7 @@ import { AttachDocumentInput, attachDocument } from "./attachDocument";
 import { CompleteApplicationInput, completeApplication } from "./completeApplication";
 import { DiscardDraftInput, discardDraft } from "./discardDraft";
 import { LeaveUnexaminedInput, leaveUnexamined } from "./leaveUnexamined";
+import { OpenForSupervisionInput, openForSupervision } from "./openForSupervision";
 import { RefuseAdmissionInput, refuseAdmission } from "./refuseAdmission";
 import { RemoveDocumentInput, removeDocument } from "./removeDocument";
 import { RequestCompletionInput, requestCompletion } from "./requestCompletion";
@@ -136,6 +137,15 @@ export class ApplicationActResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<object> {
     return answer(ctx, admitApplication, input);
+  }
+
+  /** Kutsekoda opens an application for an hour, with a reason the applicant can read. */
+  @Mutation(() => ApplicationPayload)
+  openForSupervision(
+    @Arg("input", () => OpenForSupervisionInput) input: OpenForSupervisionInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<object> {
+    return answer(ctx, openForSupervision, input);
   }
 
   /** The applicant may not be assessed; with ground and reasons. */

@@ -5,6 +5,7 @@ import { ApplicationFilter } from "./ApplicationFilter";
 import { canSeeContacts, isApplicant } from "./applicationPolicy";
 import { findApplication, findApplications } from "./applicationQueries";
 import { applicationsRead } from "./applicationsRead";
+import { supervisionReasonOf } from "./supervisionReasonOf";
 import { noteUsage } from "../people/noteUsage";
 import { UsageKind } from "../people/UsageKind";
 import type { RequestContext } from "../platform/RequestContext";
@@ -32,7 +33,8 @@ export class ApplicationResolver {
     if (application && !isApplicant(ctx.viewer, application)) {
       const contacts = canSeeContacts(ctx.viewer, application) ? [UsageKind.CONTACTS, UsageKind.PERSONAL_CODE] : [];
       const kinds = [UsageKind.NAME, UsageKind.APPLICATION, ...contacts];
-      await ctx.perform(noteUsage, applicationsRead(ctx.viewer, [application], kinds));
+      const reason = await supervisionReasonOf(ctx, application.id);
+      await ctx.perform(noteUsage, applicationsRead(ctx.viewer, [application], kinds, reason));
     }
     return application;
   }

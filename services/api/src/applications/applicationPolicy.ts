@@ -86,6 +86,11 @@ export function canAdmit(viewer: Viewer, application: Facts, admissionBy: Admiss
   return canDecideAdmission(viewer, application, admissionBy) && can(application, "ADMIT");
 }
 
+/** Kutsekoda opens applications of others for supervision. KutS §§ 23–25. */
+export function canSupervise(viewer: Viewer, application: Pick<Application, "personId">): boolean {
+  return actsAs(viewer, [Role.REGISTRAR, Role.ADMINISTRATOR]) && !isApplicant(viewer, application);
+}
+
 /** What the applicant needs at the exam is for those who arrange and hold it. */
 export function canSeeSpecialNeeds(viewer: Viewer, application: Facts): boolean {
   return canSeeContacts(viewer, application) || actsAs(viewer, [Role.ASSESSOR], application.organisationId);

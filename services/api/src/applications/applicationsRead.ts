@@ -9,10 +9,12 @@ export function applicationsRead(
   viewer: Viewer,
   applications: readonly Pick<Application, "id" | "personId">[],
   kinds: readonly UsageKind[],
+  reason: string | null = null,
 ): NoteUsageInput {
   return {
     of: applications.map(({ personId, id }) => ({ personId, type: "application", id })),
     purpose: usagePurposeOf(viewer.activeRole),
     kinds,
+    reason,
   };
 }

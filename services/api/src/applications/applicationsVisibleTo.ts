@@ -39,6 +39,13 @@ const chair: Scope = {
   where: `(a.organisation_id = $2::uuid and a.person_id <> $1::uuid and (${onAgenda} or ${awaitsCommittee}))`,
 };
 
+// A supervisor sees what he or she has opened with a reason, for an hour.
+const supervised: Scope = {
+  name: "supervised",
+  where: `($2::uuid is null or true) and exists (select 1 from supervision_reading r
+    where r.application_id = a.id and r.person_id = $1::uuid and r.opened_at > now() - interval '1 hour')`,
+};
+
 const scopes: Readonly<Record<Viewer["activeRole"], Scope>> = {
   VISITOR: none,
   SYSTEM: none,
@@ -49,8 +56,8 @@ const scopes: Readonly<Record<Viewer["activeRole"], Scope>> = {
   [Role.COMMITTEE_CHAIR]: chair,
   [Role.COMMITTEE_DEPUTY]: chair,
   [Role.COMMITTEE_MEMBER]: member,
-  [Role.REGISTRAR]: none,
-  [Role.ADMINISTRATOR]: none,
+  [Role.REGISTRAR]: supervised,
+  [Role.ADMINISTRATOR]: supervised,
   [Role.EMPLOYER]: none,
 };
 

@@ -56,6 +56,7 @@ export const events: Texts<typeof et> = {
       admitted: "Admitted to assessment",
       admissionRefused: "Not admitted to assessment",
       leftUnexamined: "Left unexamined",
+      supervised: "Opened for supervision",
       withdrawn: "Application withdrawn",
       seatTaken: "Exam seat taken",
       seatGivenUp: "Exam seat given up",

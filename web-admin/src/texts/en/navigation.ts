@@ -11,5 +11,6 @@ export const navigation: Texts<typeof et> = {
   standards: "Occupational standards",
   qualifications: "Qualifications",
   questionnaires: "Questionnaires",
+  supervision: "Supervision",
   events: "Events",
 };

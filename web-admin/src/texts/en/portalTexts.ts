@@ -7,6 +7,18 @@ import { mandates } from "./mandates";
 import { navigation } from "./navigation";
 import { people } from "./people";
 import { standards } from "./standards";
+import { supervision } from "./supervision";
 
 /** Every namespace of this portal in this language. */
-export const portalTexts = { bodies, certificates, common, events, home, mandates, navigation, people, standards };
+export const portalTexts = {
+  bodies,
+  certificates,
+  common,
+  events,
+  home,
+  mandates,
+  navigation,
+  people,
+  standards,
+  supervision,
+};

@@ -53,6 +53,7 @@ export const events = {
       admitted: "Hindamisele lubatud",
       admissionRefused: "Hindamisele lubamata jäetud",
       leftUnexamined: "Läbi vaatamata jäetud",
+      supervised: "Taotlus avati järelevalveks",
       withdrawn: "Taotlus tagasi võetud",
       seatTaken: "Eksamikoht võetud",
       seatGivenUp: "Eksamikohast loobutud",

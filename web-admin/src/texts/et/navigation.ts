@@ -8,5 +8,6 @@ export const navigation = {
   standards: "Kutsestandardid",
   qualifications: "Kutsed",
   questionnaires: "Küsimustikud",
+  supervision: "Järelevalve",
   events: "Sündmused",
 } as const;

@@ -56,6 +56,7 @@ export const events: RussianTexts<typeof et> = {
       admitted: "Допущено к оценке",
       admissionRefused: "Не допущено к оценке",
       leftUnexamined: "Оставлено без рассмотрения",
+      supervised: "Открыто для надзора",
       withdrawn: "Заявление отозвано",
       seatTaken: "Место на экзамене занято",
       seatGivenUp: "Отказ от места на экзамене",

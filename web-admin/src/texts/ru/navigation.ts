@@ -11,5 +11,6 @@ export const navigation: RussianTexts<typeof et> = {
   standards: "Профессиональные стандарты",
   qualifications: "Квалификации",
   questionnaires: "Опросы",
+  supervision: "Надзор",
   events: "События",
 };

@@ -54,6 +54,8 @@ export const progress: Texts<typeof et> = {
     awarded: "The qualification was awarded",
     refused: "The qualification was refused",
     registered: "The certificate was entered in the register",
+    supervised: "Kutsekoda opened the application for supervision",
+    deletionNear: "You were told that the draft will be deleted",
     withdrawn: "The application was withdrawn",
     other: "Something changed in the application",
   },

@@ -51,6 +51,8 @@ export const progress = {
     awarded: "Kutse anti",
     refused: "Kutset ei antud",
     registered: "Tunnistus kanti registrisse",
+    supervised: "Kutsekoda avas taotluse järelevalveks",
+    deletionNear: "Hoiatati mustandi kustutamisest",
     withdrawn: "Taotlus võeti tagasi",
     other: "Taotluses muutus midagi",
   },

@@ -60,6 +60,8 @@ export const progress: RussianTexts<typeof et> = {
     awarded: "Квалификация присвоена",
     refused: "В квалификации отказано",
     registered: "Свидетельство внесено в регистр",
+    supervised: "Kutsekoda открыла заявление для надзора",
+    deletionNear: "Вас предупредили об удалении черновика",
     withdrawn: "Заявление отозвано",
     other: "В заявлении что-то изменилось",
   },

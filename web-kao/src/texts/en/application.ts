@@ -53,6 +53,7 @@ export const application: Texts<typeof et> = {
     "application.admitted": "The applicant was admitted to assessment",
     "application.admissionRefused": "The applicant was not admitted to assessment",
     "application.leftUnexamined": "The application was left unexamined",
+    "application.supervised": "Kutsekoda opened the application for supervision",
     "application.withdrawn": "The applicant withdrew the application",
     "application.seatTaken": "The applicant registered for an exam",
     "application.seatGivenUp": "The applicant gave up the exam seat",

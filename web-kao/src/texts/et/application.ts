@@ -50,6 +50,7 @@ export const application = {
     "application.admitted": "Taotleja lubati hindamisele",
     "application.admissionRefused": "Taotlejat ei lubatud hindamisele",
     "application.leftUnexamined": "Taotlus jäeti läbi vaatamata",
+    "application.supervised": "Kutsekoda avas taotluse järelevalveks",
     "application.withdrawn": "Taotleja võttis taotluse tagasi",
     "application.seatTaken": "Taotleja registreerus eksamile",
     "application.seatGivenUp": "Taotleja loobus eksamikohast",

@@ -53,6 +53,7 @@ export const application: RussianTexts<typeof et> = {
     "application.admitted": "Заявитель допущен к оцениванию",
     "application.admissionRefused": "Заявитель не допущен к оцениванию",
     "application.leftUnexamined": "Заявление оставлено без рассмотрения",
+    "application.supervised": "Kutsekoda открыла заявление для надзора",
     "application.withdrawn": "Заявитель отозвал заявление",
     "application.seatTaken": "Заявитель записался на экзамен",
     "application.seatGivenUp": "Заявитель отказался от места на экзамене",

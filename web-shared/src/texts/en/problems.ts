@@ -49,6 +49,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   FILE_EMPTY: "The file is empty. Choose another file.",
   FILE_TYPE_NOT_ALLOWED:
     "The register does not accept files of this kind. PDF, JPEG, PNG, ODT, DOCX, ASICE and BDOC files are accepted.",
+  APPLICATION_NOT_FOUND: "There is no application with this number. Check the number.",
   FILE_NOT_FOUND: "The file was not found. Add it again.",
   FILE_TOO_MANY: "There are too many files. Remove one before adding another.",
   SESSION_FULL: "There are no free seats left in this exam session. Choose another time.",

@@ -45,6 +45,7 @@ export const problems = {
   FILE_TOO_LARGE: "Fail on liiga suur. Lubatud on kuni 20 MB.",
   FILE_EMPTY: "Fail on tühi. Valige teine fail.",
   FILE_TYPE_NOT_ALLOWED: "Seda liiki faili register vastu ei võta. Sobivad PDF, JPEG, PNG, ODT, DOCX, ASICE ja BDOC.",
+  APPLICATION_NOT_FOUND: "Sellise numbriga taotlust ei ole. Kontrollige numbrit.",
   FILE_NOT_FOUND: "Faili ei leitud. Lisage see uuesti.",
   FILE_TOO_MANY: "Faile on liiga palju. Eemaldage mõni enne uue lisamist.",
   SESSION_FULL: "Sellel eksamil vabu kohti enam ei ole. Valige teine aeg.",

@@ -47,6 +47,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   FILE_TOO_LARGE: "Файл слишком большой. Допустимо до 20 МБ.",
   FILE_EMPTY: "Файл пустой. Выберите другой файл.",
   FILE_TYPE_NOT_ALLOWED: "Файлы такого вида регистр не принимает. Подходят PDF, JPEG, PNG, ODT, DOCX, ASICE и BDOC.",
+  APPLICATION_NOT_FOUND: "Заявления с таким номером нет. Проверьте номер.",
   FILE_NOT_FOUND: "Файл не найден. Добавьте его снова.",
   FILE_TOO_MANY: "Файлов слишком много. Уберите один, прежде чем добавить новый.",
   SESSION_FULL: "На этом экзамене свободных мест больше нет. Выберите другое время.",

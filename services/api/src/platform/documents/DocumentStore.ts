@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Readable } from "node:stream";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 import { S3Driver } from "flydrive/drivers/s3";
@@ -17,9 +18,16 @@ export function openDocumentStore(config: Pick<Config, "dataDir" | "s3">): Docum
   const disk = new Disk(config.s3 ? s3Driver(config.s3) : fileDriver(config.dataDir));
   return {
     put: (key, bytes) => disk.put(key, bytes),
-    get: async (key) => Buffer.from(await disk.getBytes(key)),
+    get: async (key) => readAll(await disk.getStream(key)),
     remove: (key) => disk.delete(key),
   };
+}
+
+/** Chunk by chunk: the driver's own `getBytes` answers an empty file with whatever its buffer held before. */
+async function readAll(stream: Readable): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }
 
 function fileDriver(dataDir: string): FSDriver {

@@ -1,0 +1,26 @@
+/** Words of the supervision over the awarding of qualifications. */
+export const supervision = {
+  title: "Järelevalve",
+  lead: "Taotluse avamine järelevalveks: Kutsekoda näeb taotlust ainult põhjusega.",
+  noted:
+    "Avamine ja selle põhjus jäävad taotluse ajalukku. Taotleja näeb neid oma andmete vaatamiste lehel. Taotlus on teile avatud üks tund.",
+  number: "Taotluse number",
+  numberHint: "Näiteks T-2026-000123.",
+  reason: "Põhjus",
+  reasonHint: "Kirjutage, mille alusel järelevalvet tehakse. Taotleja näeb seda.",
+  open: "Ava taotlus",
+  busy: "Avan …",
+  opened: "Praegu teile avatud",
+  noneOpened: "Teile ei ole praegu ühtegi taotlust avatud.",
+  application: "Taotlus {{number}}",
+  openForAnHour: "Taotlus on järelevalveks avatud üks tund. Iga vaatamine on üles kirjutatud.",
+  facts: "Taotlus",
+  reviewer: "Läbivaataja",
+  education: "Haridus",
+  workExperience: "Töökogemus",
+  refusalGround: "Keeldumise alus",
+  refusalReasons: "Keeldumise põhjendus",
+  documents: "Dokumendid",
+  noDocuments: "Dokumente ei ole lisatud.",
+  timeline: "Mis on tehtud",
+} as const;
