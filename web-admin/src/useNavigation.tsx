@@ -17,6 +17,7 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/qualifications", label: t("qualifications"), icon: "list", signedIn: true },
     { to: "/supervision", label: t("supervision"), icon: "search", signedIn: true },
     { to: "/questionnaires", label: t("questionnaires"), icon: "vote", signedIn: true },
+    { to: "/supervision", label: t("supervision"), icon: "search", signedIn: true },
     { to: "/events", label: t("events"), icon: "clock", signedIn: true },
   ];
 }

@@ -15,5 +15,6 @@ export const navigation: Texts<typeof et> = {
   qualifications: "Qualifications",
   supervision: "Supervision",
   questionnaires: "Questionnaires",
+  supervision: "Supervision",
   events: "Events",
 };

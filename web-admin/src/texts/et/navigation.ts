@@ -12,5 +12,6 @@ export const navigation = {
   qualifications: "Kutsed",
   supervision: "Järelevalve",
   questionnaires: "Küsimustikud",
+  supervision: "Järelevalve",
   events: "Sündmused",
 } as const;

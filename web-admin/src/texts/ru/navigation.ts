@@ -15,5 +15,6 @@ export const navigation: RussianTexts<typeof et> = {
   qualifications: "Квалификации",
   supervision: "Надзор",
   questionnaires: "Опросы",
+  supervision: "Надзор",
   events: "События",
 };
