@@ -102,11 +102,14 @@ function InvoiceContents({ invoice }: { invoice: Invoice }) {
               label: vatRate ? t("vat", { rate: Number(vatRate) }) : t("vatNone"),
               value: vatRate ? money(invoice.vat) : t("noVat"),
             },
-            { label: t("total"), value: <strong>{money(invoice.total)}</strong> },
+            { label: t("sumTotal"), value: <strong>{money(invoice.total)}</strong> },
             { label: t("paid"), value: some(paid) },
             { label: t("refunded"), value: some(refunded) },
             { label: t("issuer"), value: <LocalText of={invoice.issuer} /> },
-            { label: t("buyer"), value: [invoice.buyerName, invoice.buyerAddress].filter(Boolean).join(", ") },
+            {
+              label: t("buyer"),
+              value: [invoice.buyerName, ...(invoice.buyerAddress ?? "").split("\n")].filter(Boolean).join(", "),
+            },
             { label: t("issuedOn"), value: date(invoice.issuedOn) },
             { label: t("dueOn"), value: date(invoice.dueOn) },
           ]}

@@ -11,8 +11,8 @@ export function PaperBatchActs(props: { ids: readonly string[]; toPrint: boolean
   const { ids, toPrint, onDone } = props;
   const { t } = useTranslation("paper");
   const { say } = useToast();
-  const printing = useAct(startPrintingMutation, ["PaperOrdersPage"]);
-  const sending = useAct(dispatchPaperOrdersMutation, ["PaperOrdersPage"]);
+  const printing = useAct(startPrintingMutation, ["PaperOrdersPage", "PaperOrderPage"]);
+  const sending = useAct(dispatchPaperOrdersMutation, ["PaperOrdersPage", "PaperOrderPage"]);
   const input = { paperOrderIds: [...ids] };
   const print = async () => {
     const { data } = await printing.run({ input });

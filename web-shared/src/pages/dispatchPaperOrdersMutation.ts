@@ -8,6 +8,7 @@ export const dispatchPaperOrdersMutation = graphql(`
         id
         status
         viewerCanDispatch
+        viewerCanMarkDelivered
       }
       problems {
         code

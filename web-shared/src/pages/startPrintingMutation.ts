@@ -9,6 +9,8 @@ export const startPrintingMutation = graphql(`
         status
         printBatch
         viewerCanStartPrinting
+        viewerCanMarkPrinted
+        viewerCanReject
       }
       problems {
         code

@@ -11,6 +11,7 @@ import { graphql } from "../../gql/gql";
 import { fullName } from "@kutse/web-shared/texts/fullName";
 import { CertificateEntry } from "./CertificateEntry";
 import { certificatePageQuery } from "./certificatePageQuery";
+import { MendPaper } from "./MendPaper";
 import { SubmitCertificate } from "./SubmitCertificate";
 
 const certificateFragment = graphql(`
@@ -26,6 +27,7 @@ const certificateFragment = graphql(`
     }
     ...CertificateEntry_certificate
     ...SubmitCertificate_certificate
+    ...MendPaper_certificate
   }
 `);
 
@@ -56,7 +58,12 @@ function Certificate(props: { certificate: FragmentType<typeof certificateFragme
         }
         crumbs={[{ label: t("title"), to: "/certificates" }, { label: registrationNumber ?? name }]}
         status={<CertificateStatusTag status={status} validUntil={certificate.validUntil} />}
-        act={<SubmitCertificate certificate={certificate} />}
+        act={
+          <>
+            <SubmitCertificate certificate={certificate} />
+            <MendPaper certificate={certificate} />
+          </>
+        }
       />
       <div className="stack">
         {status === "RETURNED" && returnReason ? (

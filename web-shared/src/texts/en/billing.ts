@@ -27,6 +27,7 @@ export const billing: Texts<typeof estonian> = {
   issuedOn: "Issued",
   dueOn: "Pay by",
   total: "Total",
+  sumTotal: "In all",
   due: "To pay",
   state: "State",
   howToPay: "How to pay",

@@ -25,6 +25,7 @@ export const billing = {
   issuedOn: "Esitatud",
   dueOn: "Maksetähtaeg",
   total: "Summa",
+  sumTotal: "Kokku",
   due: "Tasuda",
   state: "Seis",
   howToPay: "Kuidas maksta",

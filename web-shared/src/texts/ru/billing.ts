@@ -27,6 +27,7 @@ export const billing: RussianTexts<typeof estonian> = {
   issuedOn: "Выставлен",
   dueOn: "Срок оплаты",
   total: "Сумма",
+  sumTotal: "Итого",
   due: "К оплате",
   state: "Состояние",
   howToPay: "Как оплатить",
