@@ -6,6 +6,7 @@ import { z } from "@kutse/web-shared/forms/zod";
 import { useFormProblems } from "@kutse/web-shared/problems/useFormProblems";
 import { Button } from "@kutse/web-shared/ui/Button";
 import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
+import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -30,6 +31,11 @@ export function CertificatesPage() {
         title={t("certificates")}
         lead={t("certificatesLead")}
         crumbs={[{ label: t("common:home"), to: "/" }, { label: t("certificates") }]}
+        act={
+          <LinkButton to="/check" document tone="secondary" icon="shield">
+            {t("checkByCode")}
+          </LinkButton>
+        }
       />
       <form onSubmit={(event) => void submit(event)} noValidate className="stack-tight" role="search">
         <ErrorSummary mistakes={mistakes} attempt={attempt} />
