@@ -21,6 +21,11 @@ export interface ImportCertificatesInput {
   readonly onProgress: Progress;
 }
 
+/** A request's limit on one statement does not hold for a whole register; nor does its share of memory for sorting. */
+const patience = ["statement_timeout = 0", "idle_in_transaction_session_timeout = 0", "work_mem = '128MB'"]
+  .map((setting) => `set local ${setting}`)
+  .join(";");
+
 /** Nothing was kept: some rows are bad. The report says which and why. */
 export class RowsRefused extends Error {
   constructor(readonly counts: ImportCounts) {
@@ -43,6 +48,7 @@ export async function importCertificates(act: Act, input: ImportCertificatesInpu
   const form = await readFileForm(input.path);
   input.onForm(form);
   const client = (await act.tx.queryRunner?.connect()) as PoolClient;
+  await client.query(patience);
   const rows = await stageRows(client, input.path, form, act.today, (bytes) =>
     input.onProgress("reading", bytes, form.byteSize),
   );
