@@ -10,6 +10,6 @@ export const navigation: Texts<typeof et> = {
   bodies: "Awarding bodies",
   standards: "Occupational standards",
   qualifications: "Qualifications",
-  questionnaires: "Questionnaires",
+  questionnaires: "Questionnaires asked",
   events: "Events",
 };

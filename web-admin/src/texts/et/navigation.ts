@@ -7,6 +7,6 @@ export const navigation = {
   bodies: "Kutse andjad",
   standards: "Kutsestandardid",
   qualifications: "Kutsed",
-  questionnaires: "Küsimustikud",
+  questionnaires: "Küsitlused",
   events: "Sündmused",
 } as const;

@@ -11,4 +11,5 @@ export const navigation: Texts<typeof et> = {
   meetings: "Meetings",
   certificates: "Certificates",
   people: "People",
+  questionnaires: "Questionnaires asked",
 };

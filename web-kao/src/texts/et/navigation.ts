@@ -8,4 +8,5 @@ export const navigation = {
   meetings: "Koosolekud",
   certificates: "Kutsetunnistused",
   people: "Inimesed",
+  questionnaires: "Küsitlused",
 } as const;

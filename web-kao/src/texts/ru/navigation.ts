@@ -11,4 +11,5 @@ export const navigation: RussianTexts<typeof et> = {
   meetings: "Заседания",
   certificates: "Свидетельства",
   people: "Люди",
+  questionnaires: "Опросы",
 };
