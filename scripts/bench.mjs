@@ -9,10 +9,11 @@ import { readSettings } from "./settings.mjs";
 
 /**
  * `npm run bench`: measures the API beside its floor and its peers, on a server and a database of its own;
- * `npm run bench -- import` measures the import of an existing register beside plain COPY, and
- * `npm run bench -- documents` how long one certificate takes to be laid out and sealed.
+ * `npm run bench -- import` measures the import of an existing register beside plain COPY, `npm run bench -- documents` how
+ * long one certificate takes to be laid out and sealed, and `npm run bench -- questionnaires` the opening to 150,000
+ * people, the sign-in's question what waits, and the results of 100,000 answers.
  */
-const what = ["import", "documents"].find((known) => known === process.argv[2]) ?? "main";
+const what = ["import", "documents", "questionnaires"].find((known) => known === process.argv[2]) ?? "main";
 refuseOldNode();
 installMissing();
 await buildStale();

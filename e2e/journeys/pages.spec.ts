@@ -172,7 +172,15 @@ test("the coordinator's pages", async ({ browser }) => {
 });
 
 test("the manager's, the chair's and the assessor's pages", async ({ browser }) => {
-  await visitAs(browser, "anne", () => at("/kao/", "/kao/people"));
+  await visitAs(browser, "anne", async ({ page }) => {
+    await actAs(page, "Anne Saar", "Juht");
+    const asked = "/kao/questionnaires/no-such-questionnaire";
+    const missing = [asked, `${asked}/edit`, `${asked}/results`, `${asked}/results/why`];
+    return [
+      ...at("/kao/", "/kao/people", "/kao/questionnaires", "/kao/questionnaires/new"),
+      ...missing.map((path) => ({ path, missing: true })),
+    ];
+  });
   await visitAs(browser, "peeter", () => at("/kao/", "/kao/meetings", "/kao/committees"));
   await visitAs(browser, "liis", async ({ page }) => {
     await actAs(page, "Liis Lepik", "Hindaja");

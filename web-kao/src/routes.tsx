@@ -85,5 +85,27 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "bank/:statementId",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/BankStatementPage")).BankStatementPage }),
+    path: "questionnaires",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/AskingPage")).AskingPage }),
+  },
+  {
+    path: "questionnaires/new",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/EditorPage")).EditorPage }),
+  },
+  {
+    path: "questionnaires/:questionnaireId",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/AskedPage")).AskedPage }),
+  },
+  {
+    path: "questionnaires/:questionnaireId/edit",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/EditorPage")).EditorPage }),
+  },
+  {
+    path: "questionnaires/:questionnaireId/results",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/ResultsPage")).ResultsPage }),
+  },
+  {
+    path: "questionnaires/:questionnaireId/results/:questionKey",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/TextsPage")).TextsPage }),
   },
 ];

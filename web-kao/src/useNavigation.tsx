@@ -5,13 +5,20 @@ import { useActiveRole } from "./parts/useActiveRole";
 /** The menu of what one works with in the active role, in the language of the page. */
 export function useNavigation(): readonly NavigationItem[] {
   const { t } = useTranslation("navigation");
-  const { work, isChair } = useActiveRole();
+  const { work, isManager, isChair } = useActiveRole();
   const home: NavigationItem = { to: "/", label: t("home"), icon: "home", signedIn: true };
   const applications: NavigationItem = { to: "/applications", label: t("applications"), icon: "list", signedIn: true };
   const sessions: NavigationItem = { to: "/exam-sessions", label: t("examSessions"), icon: "calendar", signedIn: true };
   const meetings: NavigationItem = { to: "/meetings", label: t("meetings"), icon: "vote", signedIn: true };
   const committees: NavigationItem = { to: "/committees", label: t("committees"), icon: "people", signedIn: true };
   if (work === "assessor") return [home, sessions, applications];
+  const questionnaires: NavigationItem = {
+    to: "/questionnaires",
+    label: t("questionnaires"),
+    icon: "vote",
+    signedIn: true,
+  };
+  if (work === "assessor") return [home, sessions];
   if (work === "committee") return [home, meetings, committees, ...(isChair ? [applications] : [])];
   if (work === "none") return [home];
   return [
@@ -26,5 +33,6 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/invoices", label: t("invoices"), icon: "document", signedIn: true },
     { to: "/bank", label: t("bank"), icon: "download", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
+    ...(isManager ? [questionnaires] : []),
   ];
 }

@@ -2,20 +2,25 @@ import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YA
 import type { ChoiceRow } from "./choiceRows";
 
 const rowHeight = 44;
-const axisHeight = 40;
+const axisHeight = 64;
 
 /** Bars of how many chose each option. The table under it says the same, so it is no picture for a screen reader. */
 export function ChoiceChart({ rows, unit }: { rows: readonly ChoiceRow[]; unit: string }) {
   return (
     <div aria-hidden="true">
       <ResponsiveContainer width="100%" height={rows.length * rowHeight + axisHeight}>
-        <BarChart layout="vertical" data={[...rows]} margin={{ left: 0, right: 48 }} accessibilityLayer={false}>
+        <BarChart
+          layout="vertical"
+          data={[...rows]}
+          margin={{ left: 0, right: 48, bottom: 20 }}
+          accessibilityLayer={false}
+        >
           <CartesianGrid horizontal={false} stroke="var(--general-border-primary)" />
           <XAxis
             type="number"
             allowDecimals={false}
             stroke="var(--general-text-secondary)"
-            label={{ value: unit, position: "insideBottomRight", offset: -2, fill: "var(--general-text-secondary)" }}
+            label={{ value: unit, position: "insideBottomRight", offset: -16, fill: "var(--general-text-secondary)" }}
           />
           <YAxis
             type="category"

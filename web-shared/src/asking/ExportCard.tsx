@@ -70,27 +70,29 @@ export function ExportCard({ asked, onChanged }: Props) {
             </Button>
           ))}
         </div>
-        <ul role="status" aria-label={t("askingResults:export.files")}>
-          {exports.map((one) => (
-            <li key={one.id}>
-              {t("askingResults:export.line", {
-                format: one.format,
-                version: one.versionNumber,
-                at: dateTime(one.orderedAt),
-                who: fullName(one.orderedBy),
-              })}{" "}
-              {one.storedDocumentId ? (
-                <LinkButton to={`/files/${one.storedDocumentId}`} document tone="link" size="s" icon="download">
-                  {t("askingResults:export.download", { format: one.format, count: one.rowCount ?? 0 })}
-                </LinkButton>
-              ) : (
-                <span className="muted">
-                  {one.failedAt ? t("askingResults:export.failed") : t("askingResults:export.making")}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul aria-label={t("askingResults:export.files")}>
+            {exports.map((one) => (
+              <li key={one.id}>
+                {t("askingResults:export.line", {
+                  format: one.format,
+                  version: one.versionNumber,
+                  at: dateTime(one.orderedAt),
+                  who: fullName(one.orderedBy),
+                })}{" "}
+                {one.storedDocumentId ? (
+                  <LinkButton to={`/files/${one.storedDocumentId}`} document tone="link" size="s" icon="download">
+                    {t("askingResults:export.download", { format: one.format, count: one.rowCount ?? 0 })}
+                  </LinkButton>
+                ) : (
+                  <span className="muted">
+                    {one.failedAt ? t("askingResults:export.failed") : t("askingResults:export.making")}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </Card>
   );

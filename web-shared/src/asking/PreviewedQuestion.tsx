@@ -6,6 +6,7 @@ import { DateField } from "../ui/DateField";
 import { NumberField } from "../ui/NumberField";
 import { RadioGroup } from "../ui/RadioGroup";
 import { TextArea } from "../ui/TextArea";
+import styles from "./QuestionnairePreview.module.css";
 import type { ChoiceDraft, QuestionDraft } from "./draft";
 import { wordsIn } from "./wordsIn";
 
@@ -59,8 +60,8 @@ export function PreviewedQuestion({ question, locale, value, onChange }: Props) 
     }
     case "MATRIX":
       return (
-        <fieldset>
-          <legend>{field.label}</legend>
+        <fieldset className={styles.matrix}>
+          <legend className={styles.legend}>{field.label}</legend>
           <div className="stack-tight">
             {question.rows.map((row) => (
               <MatrixRow key={row.key} label={wordsIn(row.words, locale).text} options={optionsOf(question.options)} />

@@ -72,13 +72,15 @@ function Results({ results, onChanged }: Props) {
             groups={results.byRole}
           />
         </Card>
-        <Card>
-          <ResponseTable
-            caption={t("askingResults:results.byBody")}
-            label={t("askingResults:results.bodyLabel")}
-            groups={results.byBody}
-          />
-        </Card>
+        {results.byBody.length > 0 ? (
+          <Card>
+            <ResponseTable
+              caption={t("askingResults:results.byBody")}
+              label={t("askingResults:results.bodyLabel")}
+              groups={results.byBody}
+            />
+          </Card>
+        ) : null}
         {results.questions.map((result, at) => (
           <QuestionResultCard key={at} result={result} number={at + 1} questionnaireId={asked.id} />
         ))}

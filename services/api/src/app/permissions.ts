@@ -60,6 +60,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   tagAnswer: [Role.MANAGER, ...authority],
   summariseQuestion: [Role.MANAGER, Role.ADMINISTRATOR],
   orderExport: [Role.MANAGER, ...authority],
+  allowBodyToAsk: [Role.ADMINISTRATOR],
   audiencePreview: [Role.MANAGER, ...authority],
   draftQuestionnaire: [Role.MANAGER, Role.ADMINISTRATOR],
   editQuestionnaire: [Role.MANAGER, Role.ADMINISTRATOR],

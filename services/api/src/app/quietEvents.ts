@@ -52,6 +52,7 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "paper_order.forwarded": "seen on the order; Kutsekoda finds it in its queue",
   "paper_order.printingStarted": "seen on the order; the printed paper brings a letter",
   "payment.matched": "the invoice that was paid says so itself",
+  "organisation.askingAllowed": "the body's manager finds it among the questionnaires",
   "person.contactsChanged": "the person's own act",
   "person.localeChosen": "the person's own act",
   "person.protected": "a letter could put the person in danger; Kutsekoda tells the person itself",

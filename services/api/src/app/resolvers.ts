@@ -26,6 +26,7 @@ import { QuestionnaireReadingResolver } from "../questionnaires/QuestionnaireRea
 import { QuestionSummaryResolver } from "../questionnaires/QuestionSummaryResolver";
 import { QuestionnaireViewerResolver } from "../questionnaires/QuestionnaireViewerResolver";
 import { ResultsResolver } from "../questionnaires/ResultsResolver";
+import { OrganisationAskingResolver } from "../questionnaires/OrganisationAskingResolver";
 import { QuestionnaireActResolver } from "../questionnaires/QuestionnaireActResolver";
 import { AnsweringActResolver } from "../questionnaires/AnsweringActResolver";
 import { AnsweringResolver } from "../questionnaires/AnsweringResolver";
@@ -126,6 +127,7 @@ export const resolvers = [
   QuestionSummaryResolver,
   QuestionnaireViewerResolver,
   ResultsResolver,
+  OrganisationAskingResolver,
   QuestionnaireActResolver,
   AnsweringActResolver,
   AnsweringResolver,

@@ -1,7 +1,10 @@
-import { Ctx, FieldResolver, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver } from "type-graphql";
 import { Organisation } from "../organisations/Organisation";
 import { ViewerType } from "../people/ViewerType";
 import type { RequestContext } from "../platform/RequestContext";
+import { payload } from "../platform/payload";
+import { AllowedBodyPayload } from "./AllowedBodyPayload";
+import { allowBodyToAsk, AllowBodyToAskInput } from "./allowBodyToAsk";
 import { canAsk } from "./questionnairePolicy";
 
 @Resolver(() => ViewerType)
@@ -11,5 +14,14 @@ export class QuestionnaireViewerResolver {
   async viewerCanAsk(@Ctx() ctx: RequestContext): Promise<boolean> {
     const organisation = await ctx.one(Organisation).load(ctx.viewer.organisationId ?? "");
     return organisation !== null && canAsk(ctx.viewer, organisation);
+  }
+
+  /** Lets a body ask the holders of its own certificates, or no more. */
+  @Mutation(() => AllowedBodyPayload)
+  allowBodyToAsk(
+    @Arg("input", () => AllowBodyToAskInput) input: AllowBodyToAskInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<object> {
+    return payload("organisation", () => ctx.perform(allowBodyToAsk, input));
   }
 }

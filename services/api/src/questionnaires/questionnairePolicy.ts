@@ -28,6 +28,11 @@ export function canEditQuestionnaire(viewer: Viewer, asked: Asked): boolean {
   return actsAs(viewer, [Role.ADMINISTRATOR]) || actsAs(viewer, [Role.MANAGER], asked.organisationId);
 }
 
+/** Kutsekoda's administrator decides which body may ask its own holders. */
+export function canAllowAsking(viewer: Viewer): boolean {
+  return actsAs(viewer, [Role.ADMINISTRATOR]);
+}
+
 /** A second pair of eyes of Kutsekoda: neither the author nor who edited it last. */
 export function canReviewQuestionnaire(viewer: Viewer, asked: Pick<Questionnaire, "createdBy" | "editedBy">): boolean {
   const isOwn = viewer.personId === asked.createdBy || viewer.personId === asked.editedBy;

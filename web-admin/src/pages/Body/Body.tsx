@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
+import { BodyAsking } from "./BodyAsking";
 import { BodyCommittees } from "./BodyCommittees";
 import { BodyProcedures } from "./BodyProcedures";
 import { BodyRights } from "./BodyRights";
@@ -26,6 +27,7 @@ const organisationFragment = graphql(`
     website
     holdersMayHide
     hidingRefusedReason
+    ...BodyAsking_organisation
     ...BodyRights_organisation
     ...BodyProcedures_organisation
     ...BodyCommittees_organisation
@@ -67,6 +69,7 @@ export function Body(props: { body: FragmentType<typeof organisationFragment> })
         <BodyRights body={body} />
         <BodyCommittees body={body} />
         <BodyProcedures body={body} />
+        <BodyAsking body={body} />
       </div>
     </>
   );

@@ -60,4 +60,7 @@ export const bodies: Texts<typeof et> = {
   members: "Members: {{name}}",
   noMembers: "The committee has no members.",
   mandates: "All mandates of this awarding body",
+  asking: "Questionnaires",
+  mayAsk: "The body may ask the holders of its own qualifications",
+  askingHint: "Kutsekoda reviews every questionnaire before it opens.",
 };

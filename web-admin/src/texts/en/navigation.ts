@@ -16,5 +16,6 @@ export const navigation: Texts<typeof et> = {
   supervision: "Supervision",
   questionnaires: "Questionnaires",
   supervision: "Supervision",
+  questionnaires: "Questionnaires asked",
   events: "Events",
 };

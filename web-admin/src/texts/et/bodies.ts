@@ -57,4 +57,7 @@ export const bodies = {
   members: "Liikmed: {{name}}",
   noMembers: "Komisjonil ei ole liikmeid.",
   mandates: "Kõik kutse andja volitused",
+  asking: "Küsimustikud",
+  mayAsk: "Kutse andja võib küsida oma kutsete omanikelt",
+  askingHint: "Iga küsimustiku vaatab enne avamist üle Kutsekoda.",
 } as const;

@@ -13,5 +13,6 @@ export const navigation = {
   supervision: "Järelevalve",
   questionnaires: "Küsimustikud",
   supervision: "Järelevalve",
+  questionnaires: "Küsitlused",
   events: "Sündmused",
 } as const;

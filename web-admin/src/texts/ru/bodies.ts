@@ -64,4 +64,7 @@ export const bodies: RussianTexts<typeof et> = {
   members: "Члены: {{name}}",
   noMembers: "В комиссии нет членов.",
   mandates: "Все полномочия этого органа",
+  asking: "Опросы",
+  mayAsk: "Организация может спрашивать обладателей своих профессий",
+  askingHint: "Каждый опрос перед открытием проверяет Kutsekoda.",
 };

@@ -14,4 +14,5 @@ export const navigation: Texts<typeof et> = {
   invoices: "Invoices",
   bank: "Payments",
   people: "People",
+  questionnaires: "Questionnaires asked",
 };

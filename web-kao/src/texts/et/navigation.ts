@@ -11,4 +11,5 @@ export const navigation = {
   invoices: "Arved",
   bank: "Laekumised",
   people: "Inimesed",
+  questionnaires: "Küsitlused",
 } as const;

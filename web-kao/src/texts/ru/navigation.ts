@@ -14,4 +14,5 @@ export const navigation: RussianTexts<typeof et> = {
   invoices: "Счета",
   bank: "Поступления",
   people: "Люди",
+  questionnaires: "Опросы",
 };

@@ -65,7 +65,7 @@ export const asking: Texts<typeof et> = {
   },
   emptyWords: "Look at another tab, or begin a new questionnaire.",
   list: {
-    title: "Questionnaires",
+    title: "Questionnaires asked",
     lead: "What the register's users are asked, how many have answered, and what they said.",
     caption: "Questionnaires, newest first",
     new: "New questionnaire",

@@ -62,7 +62,7 @@ export const asking = {
   },
   emptyWords: "Vaadake teist vahelehte või alustage uut küsimustikku.",
   list: {
-    title: "Küsimustikud",
+    title: "Küsitlused",
     lead: "Mida registri kasutajatelt küsitakse, kui paljud on vastanud ja mida nad ütlesid.",
     caption: "Küsimustikud, uuemad eespool",
     new: "Uus küsimustik",

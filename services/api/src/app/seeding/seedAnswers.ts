@@ -27,8 +27,8 @@ export async function seedAnswers(
          where s.n % (o.ordinality + 1) = 0)
        when 'TEXT' then $3::jsonb -> q.key -> (s.n % greatest(jsonb_array_length($3::jsonb -> q.key), 1))
        end as value) v
-     where v.value is not null and (q.kind <> 'TEXT' or s.n % 3 <> 0)
-       and (q.shown_when is null or s.n % 9 = 0)`,
+     where v.value is not null and (q.kind <> 'TEXT' or q.shown_when is not null or s.n % 3 <> 0)
+       and (q.shown_when is null or s.n % 6 = 5)`,
     [id, count, JSON.stringify(texts)],
   );
   await client.query(

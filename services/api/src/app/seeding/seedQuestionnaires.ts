@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { addDays } from "../../platform/days";
 import { seedAnswers } from "./seedAnswers";
+import { bodyCodes } from "./bodyCodes";
 import { readList } from "./readTable";
 
 interface SeedQuestionnaire extends Readonly<Record<string, unknown>> {
@@ -22,6 +23,8 @@ interface SeedQuestionnaire extends Readonly<Record<string, unknown>> {
  * been answered and closed, one that is being written and one that waits for a second pair of eyes.
  */
 export async function seedQuestionnaires(client: Client, today: string): Promise<void> {
+  const allowed = bodyCodes().get("esta");
+  await client.query("update organisation set may_ask_holders = true where registry_code = $1", [allowed]);
   for (const one of readList<SeedQuestionnaire>("demo/questionnaires")) {
     const id = await seedOne(client, { ...one, ...daysOf(one, today), audience: { roles: one.roles } });
     await seedQuestions(client, id, one.questions);
