@@ -58,4 +58,12 @@ export const signedInRoutes: RouteObject[] = [
     path: "events",
     lazy: async () => ({ Component: (await import("./pages/Events/EventsPage")).EventsPage }),
   },
+  {
+    path: "corrections",
+    lazy: async () => ({ Component: (await import("./pages/Corrections/CorrectionsPage")).CorrectionsPage }),
+  },
+  {
+    path: "corrections/:correctionId",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionPage")).CorrectionPage }),
+  },
 ];

@@ -7,6 +7,7 @@ export function useNavigation(): readonly NavigationItem[] {
   return [
     { to: "/", label: t("home"), icon: "home", signedIn: true },
     { to: "/certificates", label: t("certificates"), icon: "award", signedIn: true },
+    { to: "/corrections", label: t("corrections"), icon: "edit", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
     { to: "/mandates", label: t("mandates"), icon: "people", signedIn: true },
     { to: "/bodies", label: t("bodies"), icon: "building", signedIn: true },

@@ -62,6 +62,12 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/MyCertificate/MyCertificatePage")).MyCertificatePage }),
   },
   {
+    path: "my-certificates/:certificateId/correction",
+    lazy: async () => ({
+      Component: (await import("./pages/RequestCorrection/RequestCorrectionPage")).RequestCorrectionPage,
+    }),
+  },
+  {
     path: "my-data",
     lazy: async () => ({ Component: (await import("./pages/MyData/MyDataPage")).MyDataPage }),
   },

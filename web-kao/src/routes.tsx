@@ -62,4 +62,12 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/Certificate/CertificatePage")).CertificatePage }),
   },
   { path: "people", lazy: async () => ({ Component: (await import("./pages/People/PeoplePage")).PeoplePage }) },
+  {
+    path: "corrections",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionsPage")).CorrectionsPage }),
+  },
+  {
+    path: "corrections/:correctionId",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionPage")).CorrectionPage }),
+  },
 ];

@@ -22,6 +22,7 @@ export function useNavigation(): readonly NavigationItem[] {
     committees,
     meetings,
     { to: "/certificates", label: t("certificates"), icon: "award", signedIn: true },
+    { to: "/corrections", label: t("corrections"), icon: "edit", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
   ];
 }

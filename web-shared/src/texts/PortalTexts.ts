@@ -1,4 +1,5 @@
 import type { document } from "./et/document";
+import type { corrections } from "./et/corrections";
 import type { letters } from "./et/letters";
 import type { problems } from "./et/problems";
 import type { questions } from "./et/questions";
@@ -16,6 +17,7 @@ export interface PortalTexts {
   status: typeof status;
   problems: typeof problems;
   questions: typeof questions;
+  corrections: typeof corrections;
   letters: typeof letters;
   document: typeof document;
 }

@@ -57,6 +57,7 @@ import { PublishedProofKey } from "../certificates/PublishedProofKey";
 import { CertificateVersion } from "../certificates/CertificateVersion";
 import { CorrectionDocument } from "../certificates/CorrectionDocument";
 import { CorrectionRequest } from "../certificates/CorrectionRequest";
+import { PersonExport } from "../reports/PersonExport";
 import { Share } from "../register/Share";
 import { ShareCertificate } from "../register/ShareCertificate";
 import { ShareOpening } from "../register/ShareOpening";
@@ -151,5 +152,6 @@ export const entities: EntityClass[] = [
   Share,
   ShareCertificate,
   ShareOpening,
+  PersonExport,
   CertificateImport,
 ];

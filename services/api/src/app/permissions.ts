@@ -158,4 +158,5 @@ export const permissions: Readonly<Record<string, Gate>> = {
   calendarEntries: everyone,
   // reports
   statistics: everyone,
+  requestExport: signedIn,
 };

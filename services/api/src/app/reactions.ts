@@ -1,3 +1,4 @@
+import { tellExportMade } from "../reports/tellExportMade";
 import type { Reactions } from "../platform/reactions";
 import { inviteRecipients, remindRecipients, tellFindings, tellWithdrawal } from "../questionnaires/orderLetters";
 import { tellApproval, tellReturn, tellReviewers } from "../questionnaires/reviewLetters";
@@ -78,11 +79,11 @@ export const reactions: Reactions = {
   "certificate.expiryNear": { remindHolder },
   "certificate.invalidated": { announceInvalidation, stopPaperOrder, orderDocument, orderRevocations },
   "certificate.replaced": { orderDocument, orderRevocations },
-  "certificate.invalidated": { announceInvalidation, stopPaperOrder },
   "certificate.correctionRequested": { tellCorrectionRequested },
   "certificate.correctionAccepted": { tellCorrectionAccepted },
   "certificate.correctionDeclined": { tellCorrectionDeclined },
-  "certificate.corrected": { tellCorrected },
+  "certificate.corrected": { tellCorrected, orderDocument },
+  "person_export.made": { tellExportMade },
   "minutes.signed": { draftCertificates },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },

@@ -73,6 +73,8 @@ import { RegisterResolver } from "../register/RegisterResolver";
 import { SharePayloadResolver } from "../register/SharePayloadResolver";
 import { ShareResolver } from "../register/ShareResolver";
 import { ViewerShareResolver } from "../register/ViewerShareResolver";
+import { PersonExportResolver } from "../reports/PersonExportResolver";
+import { ViewerExportResolver } from "../reports/ViewerExportResolver";
 import { StatisticsResolver } from "../reports/StatisticsResolver";
 import { ApplicationExamResolver } from "../exams/ApplicationExamResolver";
 import { ExamResultResolver } from "../exams/ExamResultResolver";
@@ -174,5 +176,7 @@ export const resolvers = [
   ShareResolver,
   ViewerShareResolver,
   // reports
+  PersonExportResolver,
   StatisticsResolver,
+  ViewerExportResolver,
 ] as const;

@@ -5,6 +5,7 @@ import type { navigation as et } from "../et/navigation";
 export const navigation: Texts<typeof et> = {
   home: "Overview",
   certificates: "Certificates",
+  corrections: "Corrections",
   people: "People",
   mandates: "Mandates",
   bodies: "Awarding bodies",

@@ -2,6 +2,7 @@
 export const navigation = {
   home: "Ülevaade",
   certificates: "Kutsetunnistused",
+  corrections: "Parandused",
   people: "Inimesed",
   mandates: "Volitused",
   bodies: "Kutse andjad",

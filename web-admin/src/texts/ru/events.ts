@@ -101,6 +101,11 @@ export const events: RussianTexts<typeof et> = {
       mailFailed: "Письмо не удалось отправить по эл. почте",
       read: "Письмо прочитано",
     },
+    person_export: {
+      requested: "Заказана выписка данных",
+      made: "Выписка данных готова",
+      removed: "Файлы выписки удалены",
+    },
     share: { created: "Создана ссылка на свидетельство", revoked: "Ссылка закрыта" },
     stored_document: { received: "Файл получен" },
   },

@@ -5,6 +5,7 @@ import type { navigation as et } from "../et/navigation";
 export const navigation: RussianTexts<typeof et> = {
   home: "Обзор",
   certificates: "Свидетельства",
+  corrections: "Исправления",
   people: "Люди",
   mandates: "Полномочия",
   bodies: "Присваивающие органы",

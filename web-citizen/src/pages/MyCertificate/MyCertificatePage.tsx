@@ -7,6 +7,7 @@ import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { CertificateState } from "../../parts/CertificateState";
+import { Corrections } from "./Corrections";
 import { myCertificatePageQuery } from "./myCertificatePageQuery";
 import { Proof } from "./Proof";
 import { ShareOffer } from "./ShareOffer";
@@ -42,6 +43,7 @@ export function MyCertificatePage() {
             {certificate.verificationPath && number ? <Proof path={certificate.verificationPath} /> : null}
             {number ? <Visibility certificate={certificate} /> : null}
             {number ? <ShareOffer certificateId={certificate.id} /> : null}
+            {number ? <Corrections certificate={certificate} /> : null}
             <Story certificate={certificate} />
           </div>
         );

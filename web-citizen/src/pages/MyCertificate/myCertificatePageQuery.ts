@@ -6,6 +6,7 @@ export const myCertificatePageQuery = graphql(`
     certificateEntry(id: $id) {
       ...Visibility_certificate
       ...Story_certificate
+      ...Corrections_certificate
       id
       registrationNumber
       type

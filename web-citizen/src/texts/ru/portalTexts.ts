@@ -1,3 +1,4 @@
+import { correction } from "./correction";
 import { aboutMe } from "./aboutMe";
 import { usage } from "./usage";
 import { sharing } from "./sharing";
@@ -27,4 +28,5 @@ export const portalTexts = {
   sharing,
   usage,
   aboutMe,
+  correction,
 };

@@ -10,5 +10,6 @@ export const navigation: Texts<typeof et> = {
   committees: "Committees",
   meetings: "Meetings",
   certificates: "Certificates",
+  corrections: "Corrections",
   people: "People",
 };

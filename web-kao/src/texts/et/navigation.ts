@@ -7,5 +7,6 @@ export const navigation = {
   committees: "Kutsekomisjonid",
   meetings: "Koosolekud",
   certificates: "Kutsetunnistused",
+  corrections: "Parandused",
   people: "Inimesed",
 } as const;

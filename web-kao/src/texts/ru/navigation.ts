@@ -10,5 +10,6 @@ export const navigation: RussianTexts<typeof et> = {
   committees: "Комиссии",
   meetings: "Заседания",
   certificates: "Свидетельства",
+  corrections: "Исправления",
   people: "Люди",
 };

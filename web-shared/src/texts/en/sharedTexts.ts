@@ -1,3 +1,4 @@
+import { corrections } from "./corrections";
 import { document } from "./document";
 import { letters } from "./letters";
 import { problems } from "./problems";
@@ -7,4 +8,4 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in English. */
-export const sharedTexts = { document, letters, problems, questions, shell, status, ui };
+export const sharedTexts = { corrections, document, letters, problems, questions, shell, status, ui };

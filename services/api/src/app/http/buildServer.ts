@@ -22,6 +22,7 @@ import { refuse } from "./refuse";
 import { securityHeaders } from "./securityHeaders";
 import { shareRoutes } from "./shareRoutes";
 import { startFreeServer } from "./startFreeServer";
+import { usageRoutes } from "./usageRoutes";
 import { verifyRoutes } from "./verifyRoutes";
 import { wellKnownRoutes } from "./wellKnownRoutes";
 
@@ -75,6 +76,7 @@ export async function buildServer(
   await bankRoutes(app, register);
   catalogueRoutes(app, register);
   openDataRoutes(app, register);
+  usageRoutes(app, register);
   healthRoutes(app, register, figures);
   await portalRoutes(app, register);
   app.addHook("onClose", async () => {
