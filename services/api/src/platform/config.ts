@@ -125,12 +125,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         }
       : null,
     draftKeptDays: Math.max(8, number("DRAFT_KEPT_DAYS", env.DRAFT_KEPT_DAYS, 90)),
-    dataTracker: env.DATA_TRACKER_TOKEN
-      ? {
-          token: env.DATA_TRACKER_TOKEN,
-          client: given("DATA_TRACKER_CLIENT", "ee-dev/GOV/70006317/datatracker"),
-        }
-      : null,
+    dataTracker: trackerOf(env),
     requestsPerMinute: number("REQUESTS_PER_MINUTE", env.REQUESTS_PER_MINUTE, 3000),
     trustedProxyHops: number("TRUSTED_PROXY_HOPS", env.TRUSTED_PROXY_HOPS, 0),
     logLevel: env.LOG_LEVEL ?? "info",
@@ -151,6 +146,12 @@ function businessRegisterOf(
     service: env.XROAD_MANDATES_SERVICE ?? "ee-dev/GOV/70006317/volitused/oraakel",
     client: env.XROAD_CLIENT ?? "ee-dev/NGO/90006414/kutseregister",
   };
+}
+
+/** The state's data tracker is let in only where its token is set. */
+function trackerOf({ DATA_TRACKER_TOKEN, DATA_TRACKER_CLIENT }: NodeJS.ProcessEnv): Config["dataTracker"] {
+  if (!DATA_TRACKER_TOKEN) return null;
+  return { token: DATA_TRACKER_TOKEN, client: DATA_TRACKER_CLIENT ?? "EE/GOV/70006317/datatracker" };
 }
 
 function refuseUnsafe(config: Config): void {
