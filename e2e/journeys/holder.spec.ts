@@ -54,6 +54,8 @@ test("the holder gives out a link that shows the hidden certificate, without sig
   await jaan.getByLabel("Kellele või milleks").fill("Ehitus OÜ");
   await jaan.getByRole("button", { name: "Tee link" }).click();
   await expect(jaan.getByRole("heading", { level: 1, name: "Link on valmis" })).toBeVisible();
+  // What the calendar read out a moment ago is still being said; it goes after seven seconds.
+  await expect(jaan.locator("[data-live-announcer] [role=img]")).toHaveCount(0);
   await expectAccessible(jaan);
   made.link = (await jaan.getByRole("link", { name: "Vaata, mida link näitab" }).getAttribute("href")) ?? "";
   expect(made.link).toMatch(/^\/share\/share_[0-9a-f]{32}$/);
