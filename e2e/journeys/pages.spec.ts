@@ -113,6 +113,7 @@ test("the pages of a person", async ({ browser }) => {
         "/employer",
       ),
       ...at("/my-data", "/my-shares", "/my-shares/new", "/my-usage"),
+      ...at(`/my-certificates/${mine.myCertificates[0]?.id ?? ""}/correction`),
       ...at("/questions", "/questions?list=ANSWERED", `/${await waitingQuestion(page)}`),
       ...at("/letters", ...(letters === "nothing-there" ? [] : [`/letters/${letters}`])),
     ];
@@ -211,6 +212,8 @@ test("Kutsekoda's pages", async ({ browser }) => {
       ...at(`/admin/bodies/${known.bodies}`, "/admin/standards", `/admin/standards/${known.standards}`),
       ...at("/admin/qualifications", `/admin/qualifications/${known.qualifications}`, "/admin/people"),
       ...at(`/admin/people/${known.people}`, "/admin/mandates"),
+      ...at("/admin/corrections"),
+      { path: "/admin/corrections/no-such-request", missing: true },
       { path: "/admin/no-such-page", missing: true },
     ];
   });

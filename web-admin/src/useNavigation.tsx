@@ -10,6 +10,7 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/paper-orders", label: t("paperOrders"), icon: "print", signedIn: true },
     { to: "/invoices", label: t("invoices"), icon: "document", signedIn: true },
     { to: "/bank", label: t("bank"), icon: "download", signedIn: true },
+    { to: "/corrections", label: t("corrections"), icon: "edit", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
     { to: "/mandates", label: t("mandates"), icon: "people", signedIn: true },
     { to: "/bodies", label: t("bodies"), icon: "building", signedIn: true },

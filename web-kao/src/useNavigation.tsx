@@ -32,6 +32,7 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/paper-orders", label: t("paperOrders"), icon: "print", signedIn: true },
     { to: "/invoices", label: t("invoices"), icon: "document", signedIn: true },
     { to: "/bank", label: t("bank"), icon: "download", signedIn: true },
+    { to: "/corrections", label: t("corrections"), icon: "edit", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
     ...(isManager ? [questionnaires] : []),
   ];

@@ -13,9 +13,11 @@ import type { holder } from "./et/holder";
 import type { sharing } from "./et/sharing";
 import type { usage } from "./et/usage";
 import type { aboutMe } from "./et/aboutMe";
+import type { correction } from "./et/correction";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
   interface PortalTexts {
+    correction: typeof correction;
     aboutMe: typeof aboutMe;
     usage: typeof usage;
     sharing: typeof sharing;

@@ -59,6 +59,7 @@ import { PublishedProofKey } from "../certificates/PublishedProofKey";
 import { CertificateVersion } from "../certificates/CertificateVersion";
 import { CorrectionDocument } from "../certificates/CorrectionDocument";
 import { CorrectionRequest } from "../certificates/CorrectionRequest";
+import { PersonExport } from "../reports/PersonExport";
 import { Share } from "../register/Share";
 import { ShareCertificate } from "../register/ShareCertificate";
 import { ShareOpening } from "../register/ShareOpening";
@@ -161,6 +162,7 @@ export const entities: EntityClass[] = [
   Share,
   ShareCertificate,
   ShareOpening,
+  PersonExport,
   CertificateImport,
   // employers
   CertificateWatch,

@@ -178,4 +178,5 @@ export const permissions: Readonly<Record<string, Gate>> = {
   withdrawWatch: signedIn,
   // reports
   statistics: everyone,
+  requestExport: signedIn,
 };

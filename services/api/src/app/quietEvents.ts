@@ -84,6 +84,8 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "questionnaire_export.failed": "seen beside the answers, where it can be ordered again",
   "questionnaire_export.made": "found beside the answers",
   "session.roleSwitched": "the person's own act",
+  "person_export.removed": "the letter said how long the files are kept",
+  "person_export.requested": "the person's own act; a letter tells when it is ready",
   "share.created": "the holder's own act",
   "share.revoked": "the holder's own act",
   "stored_document.received": "the person's own act",

@@ -1,3 +1,4 @@
+import { tellExportMade } from "../reports/tellExportMade";
 import type { Reactions } from "../platform/reactions";
 import { inviteRecipients, remindRecipients, tellFindings, tellWithdrawal } from "../questionnaires/orderLetters";
 import { tellApproval, tellReturn, tellReviewers } from "../questionnaires/reviewLetters";
@@ -97,6 +98,7 @@ export const reactions: Reactions = {
   "certificate.correctionAccepted": { tellCorrectionAccepted },
   "certificate.correctionDeclined": { tellCorrectionDeclined },
   "certificate.corrected": { tellCorrected, orderDocument },
+  "person_export.made": { tellExportMade },
   "minutes.signed": { draftCertificates },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },

@@ -82,6 +82,8 @@ import { ShareResolver } from "../register/ShareResolver";
 import { ViewerShareResolver } from "../register/ViewerShareResolver";
 import { CertificateWatchResolver } from "../employers/CertificateWatchResolver";
 import { EmployerCheckResolver } from "../employers/EmployerCheckResolver";
+import { PersonExportResolver } from "../reports/PersonExportResolver";
+import { ViewerExportResolver } from "../reports/ViewerExportResolver";
 import { StatisticsResolver } from "../reports/StatisticsResolver";
 import { ApplicationExamResolver } from "../exams/ApplicationExamResolver";
 import { ExamResultResolver } from "../exams/ExamResultResolver";
@@ -197,5 +199,7 @@ export const resolvers = [
   CertificateWatchResolver,
   EmployerCheckResolver,
   // reports
+  PersonExportResolver,
   StatisticsResolver,
+  ViewerExportResolver,
 ] as const;

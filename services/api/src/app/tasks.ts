@@ -23,6 +23,8 @@ import { publishOpenData } from "../register/publishOpenData";
 import type { Act } from "../platform/Act";
 import { system } from "../platform/Viewer";
 import { mailForward, type ForwardJob } from "../questionnaires/mailForward";
+import { removeExport } from "../reports/removeExport";
+import { renderExport } from "../reports/renderExport";
 import type { Register } from "./openRegister";
 
 /** What a task is told beside its payload. */
@@ -88,6 +90,9 @@ export const tasks: Readonly<Record<string, Task>> = {
       store: register.store,
       perform: register.performer(null),
     }),
+  removeExport: inAct<{ readonly exportId: string }>(removeExport),
+  renderExport: (payload: { readonly exportId: string }, register) =>
+    renderExport(payload, { store: register.store, perform: register.performer(null) }),
   removeStoredBytes: (payload: { readonly storageKey: string }, register) => removeStoredBytes(payload, register),
   remindOfInvoice: (payload: { readonly invoiceId: string }, register) =>
     remindOfInvoice(payload, register.performer(null)),

@@ -47,6 +47,8 @@ export interface Config {
   } | null;
   /** Calendar days for which a draft application is kept unused; longer than the week of notice. */
   readonly draftKeptDays: number;
+  /** The state's data tracker may ask who has looked at whose data; off when null. */
+  readonly dataTracker: { token: string; client: string } | null;
   readonly requestsPerMinute: number;
   readonly trustedProxyHops: number;
   readonly logLevel: string;
@@ -123,6 +125,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         }
       : null,
     draftKeptDays: Math.max(8, number("DRAFT_KEPT_DAYS", env.DRAFT_KEPT_DAYS, 90)),
+    dataTracker: trackerOf(env),
     requestsPerMinute: number("REQUESTS_PER_MINUTE", env.REQUESTS_PER_MINUTE, 3000),
     trustedProxyHops: number("TRUSTED_PROXY_HOPS", env.TRUSTED_PROXY_HOPS, 0),
     logLevel: env.LOG_LEVEL ?? "info",
@@ -145,6 +148,12 @@ function businessRegisterOf(
   };
 }
 
+/** The state's data tracker is let in only where its token is set. */
+function trackerOf({ DATA_TRACKER_TOKEN, DATA_TRACKER_CLIENT }: NodeJS.ProcessEnv): Config["dataTracker"] {
+  if (!DATA_TRACKER_TOKEN) return null;
+  return { token: DATA_TRACKER_TOKEN, client: DATA_TRACKER_CLIENT ?? "EE/GOV/70006317/datatracker" };
+}
+
 function refuseUnsafe(config: Config): void {
   if (!config.production) return;
   if (config.demo) throw new UnsafeSetting("DEMO must not be 1 in production");
@@ -152,6 +161,8 @@ function refuseUnsafe(config: Config): void {
   if (!config.tara.issuer.startsWith("https://")) throw new UnsafeSetting("TARA_ISSUER must be https in production");
   if (config.tara.clientSecret.length < 16) throw new UnsafeSetting("TARA_CLIENT_SECRET is too short for production");
   if (!config.seal.url.startsWith("https://")) throw new UnsafeSetting("SEAL_URL must be https in production");
+  if (config.dataTracker && config.dataTracker.token.length < 16)
+    throw new UnsafeSetting("DATA_TRACKER_TOKEN is too short for production");
   if (config.ownerUrl) throw new UnsafeSetting("DATABASE_OWNER_URL must not be given to the app in production");
 }
 

@@ -101,6 +101,11 @@ export const events: Texts<typeof et> = {
       signed: "Minutes signed",
     },
     letter: { mailed: "Letter sent by e-mail", mailFailed: "Letter could not be sent by e-mail", read: "Letter read" },
+    person_export: {
+      requested: "Extract of data ordered",
+      made: "Extract of data ready",
+      removed: "Files of the extract removed",
+    },
     share: { created: "Link to a certificate made", revoked: "Link closed" },
     paper_order: {
       requested: "Paper ordered",

@@ -8,6 +8,7 @@ export const navigation: Texts<typeof et> = {
   paperOrders: "Paper",
   invoices: "Invoices",
   bank: "Payments",
+  corrections: "Corrections",
   people: "People",
   mandates: "Mandates",
   bodies: "Awarding bodies",

@@ -102,6 +102,11 @@ export const events = {
       mailFailed: "Teadet ei saanud e-postiga saata",
       read: "Teade loetud",
     },
+    person_export: {
+      requested: "Andmete väljavõte tellitud",
+      made: "Andmete väljavõte valmis",
+      removed: "Andmete väljavõtte failid kustutatud",
+    },
     share: { created: "Link tunnistusele loodud", revoked: "Link suletud" },
     paper_order: {
       requested: "Paber tellitud",

@@ -5,6 +5,7 @@ export const navigation = {
   paperOrders: "Paberid",
   invoices: "Arved",
   bank: "Laekumised",
+  corrections: "Parandused",
   people: "Inimesed",
   mandates: "Volitused",
   bodies: "Kutse andjad",

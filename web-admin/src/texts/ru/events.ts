@@ -105,6 +105,11 @@ export const events: RussianTexts<typeof et> = {
       mailFailed: "Письмо не удалось отправить по эл. почте",
       read: "Письмо прочитано",
     },
+    person_export: {
+      requested: "Заказана выписка данных",
+      made: "Выписка данных готова",
+      removed: "Файлы выписки удалены",
+    },
     share: { created: "Создана ссылка на свидетельство", revoked: "Ссылка закрыта" },
     paper_order: {
       requested: "Бумага заказана",

@@ -8,6 +8,7 @@ export const navigation: RussianTexts<typeof et> = {
   paperOrders: "Бумаги",
   invoices: "Счета",
   bank: "Поступления",
+  corrections: "Исправления",
   people: "Люди",
   mandates: "Полномочия",
   bodies: "Присваивающие органы",

@@ -7,6 +7,7 @@ import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { CertificateState } from "../../parts/CertificateState";
+import { Corrections } from "./Corrections";
 import { myCertificatePageQuery } from "./myCertificatePageQuery";
 import { OnPaper } from "./OnPaper";
 import { Proof } from "./Proof";
@@ -44,6 +45,7 @@ export function MyCertificatePage() {
             {number ? <Visibility certificate={certificate} /> : null}
             {number ? <ShareOffer certificateId={certificate.id} /> : null}
             {number ? <OnPaper certificate={certificate} /> : null}
+            {number ? <Corrections certificate={certificate} /> : null}
             <Story certificate={certificate} />
           </div>
         );

@@ -7,6 +7,7 @@ export const myCertificatePageQuery = graphql(`
       ...Visibility_certificate
       ...Story_certificate
       ...OnPaper_certificate
+      ...Corrections_certificate
       id
       registrationNumber
       type

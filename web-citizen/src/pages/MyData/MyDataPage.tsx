@@ -1,7 +1,11 @@
+import { useQuery } from "@apollo/client/react";
+import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { PlainList } from "../../parts/PlainList";
+import { Extracts } from "./Extracts";
+import { myDataPageQuery } from "./myDataPageQuery";
 
 const pages = [
   { to: "/my-contacts", title: "contacts", words: "contactsWords" },
@@ -14,6 +18,7 @@ const pages = [
 /** What the register knows of me, and what I may do about it. */
 export function MyDataPage() {
   const { t } = useTranslation(["aboutMe", "common"]);
+  const answer = useQuery(myDataPageQuery, { fetchPolicy: "cache-and-network" });
   return (
     <div className="stack">
       <PageHead
@@ -31,6 +36,9 @@ export function MyDataPage() {
           </li>
         ))}
       </PlainList>
+      <Loaded answer={answer} pick={(data) => data.viewer?.exports}>
+        {(exports) => <Extracts exports={exports} />}
+      </Loaded>
     </div>
   );
 }

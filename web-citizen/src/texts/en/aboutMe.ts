@@ -15,4 +15,11 @@ export const aboutMe: Texts<typeof et> = {
   sharesWords: "Links by which you show certificates, and their openings.",
   watches: "Consents to watch",
   watchesWords: "Which companies may watch your certificates.",
+  extract: "Extract of my data",
+  extractWords:
+    "Everything the register knows of you in one file: person, certificates, applications, the list of documents, letters, events and who has looked at the data. The files are kept for seven days.",
+  order: "Order an extract",
+  ordered: "The extract is ordered. We write to you when it is ready.",
+  waiting: "being put together, load the page again in a few minutes",
+  removed: "the files have been removed",
 };

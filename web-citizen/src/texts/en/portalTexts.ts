@@ -1,3 +1,4 @@
+import { correction } from "./correction";
 import { aboutMe } from "./aboutMe";
 import { usage } from "./usage";
 import { sharing } from "./sharing";
@@ -29,4 +30,5 @@ export const portalTexts = {
   sharing,
   usage,
   aboutMe,
+  correction,
 };

@@ -12,4 +12,11 @@ export const aboutMe = {
   sharesWords: "Lingid, millega näitate tunnistusi, ja nende avamised.",
   watches: "Jälgimisload",
   watchesWords: "Millised ettevõtted võivad teie tunnistusi jälgida.",
+  extract: "Väljavõte minu andmetest",
+  extractWords:
+    "Kõik, mida register teist teab, ühes failis: isik, tunnistused, taotlused, dokumentide loetelu, kirjad, toimingud ja see, kes on andmeid vaadanud. Failid on alles seitse päeva.",
+  order: "Telli väljavõte",
+  ordered: "Väljavõte on tellitud. Kirjutame teile, kui see on valmis.",
+  waiting: "koostamisel, laadige leht mõne minuti pärast uuesti",
+  removed: "failid on kustutatud",
 } as const;

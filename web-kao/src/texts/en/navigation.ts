@@ -13,6 +13,7 @@ export const navigation: Texts<typeof et> = {
   paperOrders: "Paper",
   invoices: "Invoices",
   bank: "Payments",
+  corrections: "Corrections",
   people: "People",
   questionnaires: "Questionnaires asked",
 };

@@ -10,6 +10,7 @@ export const navigation = {
   paperOrders: "Paberid",
   invoices: "Arved",
   bank: "Laekumised",
+  corrections: "Parandused",
   people: "Inimesed",
   questionnaires: "Küsitlused",
 } as const;

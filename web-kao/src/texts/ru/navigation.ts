@@ -13,6 +13,7 @@ export const navigation: RussianTexts<typeof et> = {
   paperOrders: "Бумаги",
   invoices: "Счета",
   bank: "Поступления",
+  corrections: "Исправления",
   people: "Люди",
   questionnaires: "Опросы",
 };

@@ -101,6 +101,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   HIDING_NOT_ALLOWED: "The data of this qualification cannot be hidden, because they are public.",
   CORRECTION_ALREADY_OPEN: "A correction of this certificate has already been asked for and awaits an answer.",
   CORRECTION_WRONG_STATE: "This request has already been settled. Load the page again.",
+  EXPORT_ALREADY_ASKED: "An extract has already been ordered. We write to you when it is ready.",
   CORRECTION_EMPTY: "Nothing has been changed. Correct at least one field.",
   SHARE_TOO_MANY: "You already have 20 open links. Close one you no longer need.",
   CERTIFICATE_ALREADY_INVALIDATED: "The certificate has already been invalidated.",

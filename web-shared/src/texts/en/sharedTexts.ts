@@ -2,6 +2,7 @@ import { asking } from "./asking";
 import { askingForm } from "./askingForm";
 import { askingResults } from "./askingResults";
 import { billing } from "./billing";
+import { corrections } from "./corrections";
 import { document } from "./document";
 import { letters } from "./letters";
 import { paper } from "./paper";
@@ -12,17 +13,4 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in English. */
-export const sharedTexts = {
-  asking,
-  askingForm,
-  askingResults,
-  billing,
-  document,
-  letters,
-  paper,
-  problems,
-  questions,
-  shell,
-  status,
-  ui,
-};
+export const sharedTexts = { asking, askingForm, askingResults, billing, corrections, document, letters, paper, problems, questions, shell, status, ui };

@@ -96,6 +96,7 @@ export const problems = {
   HIDING_NOT_ALLOWED: "Selle kutse andmeid ei saa peita, sest need on avalikud.",
   CORRECTION_ALREADY_OPEN: "Selle tunnistuse parandamise palve on juba esitatud ja ootab vastust.",
   CORRECTION_WRONG_STATE: "See palve on juba lahendatud. Laadige leht uuesti.",
+  EXPORT_ALREADY_ASKED: "Väljavõte on juba tellitud. Kirjutame teile, kui see on valmis.",
   CORRECTION_EMPTY: "Te ei ole midagi muutnud. Parandage vähemalt üks väli.",
   SHARE_TOO_MANY: "Teil on juba 20 avatud linki. Sulgege mõni, mida enam vaja ei ole.",
   CERTIFICATE_ALREADY_INVALIDATED: "Kutsetunnistus on juba kehtetuks tunnistatud.",

@@ -99,6 +99,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   HIDING_NOT_ALLOWED: "Данные этой квалификации скрыть нельзя, потому что они открыты.",
   CORRECTION_ALREADY_OPEN: "Просьба об исправлении этого свидетельства уже подана и ждёт ответа.",
   CORRECTION_WRONG_STATE: "Эта просьба уже решена. Загрузите страницу заново.",
+  EXPORT_ALREADY_ASKED: "Выписка уже заказана. Мы напишем вам, когда она будет готова.",
   CORRECTION_EMPTY: "Ничего не изменено. Исправьте хотя бы одно поле.",
   SHARE_TOO_MANY: "У вас уже 20 открытых ссылок. Закройте ту, которая больше не нужна.",
   CERTIFICATE_ALREADY_INVALIDATED: "Свидетельство уже признано недействительным.",

@@ -23,6 +23,7 @@ import { refuse } from "./refuse";
 import { securityHeaders } from "./securityHeaders";
 import { shareRoutes } from "./shareRoutes";
 import { startFreeServer } from "./startFreeServer";
+import { usageRoutes } from "./usageRoutes";
 import { verifyRoutes } from "./verifyRoutes";
 import { wellKnownRoutes } from "./wellKnownRoutes";
 
@@ -77,6 +78,7 @@ export async function buildServer(
   await bankRoutes(app, register);
   catalogueRoutes(app, register);
   openDataRoutes(app, register);
+  usageRoutes(app, register);
   healthRoutes(app, register, figures);
   await portalRoutes(app, register);
   app.addHook("onClose", async () => {

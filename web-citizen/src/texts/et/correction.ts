@@ -1,0 +1,21 @@
+/** Words of asking for a correction. */
+export const correction = {
+  title: "Palu andmeid parandada",
+  lead: "Kirjutage, mis on tunnistusel valesti. Kutse andja vastab 30 päeva jooksul ja Kutsekoda parandab kande.",
+  wrong: "Mis on valesti",
+  wrongHint: "Näiteks: kehtivuse lõpp on vale.",
+  shouldBe: "Kuidas peaks olema",
+  evidence: "Tõendid",
+  evidenceHint: "Kuni 10 faili: PDF, pilt, ODT, DOCX või allkirjastatud ümbrik, igaüks kuni 20 MB.",
+  remove: "Eemalda {{fileName}}",
+  send: "Saada palve",
+  sending: "Saadan …",
+  sent: "Palve on saadetud",
+  sentWords: "{{body}} vastab hiljemalt {{date}}. Kirjutame teile vastusest ja seisu näete tunnistuse lehel.",
+  toCertificate: "Tunnistuse juurde",
+  notPossible: "Selle tunnistuse parandamist ei saa praegu paluda",
+  notPossibleWords: "Kas palve on juba menetluses või on tunnistus kehtetu.",
+  section: "Andmete parandamine",
+  sectionWords: "Kui tunnistusel on viga, paluge see parandada.",
+  answerBy: "Vastus tuleb hiljemalt {{date}}.",
+} as const;
