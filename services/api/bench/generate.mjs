@@ -88,10 +88,10 @@ async function isFilled(client) {
 /** @param {pg.Client} client */
 async function fill(client) {
   const figures = (text) => text.replace(/\$(\w+)/g, (_, name) => String(sizes[name]));
-  await client.query("truncate bench_filled, certificate, person, organisation, occupational_council cascade");
   await client.query(
     "set session_replication_role = replica; set work_mem = '256MB'; set maintenance_work_mem = '512MB'",
   );
+  await client.query("truncate bench_filled, certificate, person, organisation, occupational_council cascade");
   await client.query("select setseed(0.42)");
   await client.query(figures(references));
   for (const [table, insert] of Object.entries({ person: people, certificate: entries })) {
