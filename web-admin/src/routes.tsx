@@ -113,5 +113,7 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "questionnaires/:questionnaireId/results/:questionKey",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/TextsPage")).TextsPage }),
+    path: "feedback",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/FeedbackPage")).FeedbackPage }),
   },
 ];

@@ -85,5 +85,7 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "bank/:statementId",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/BankStatementPage")).BankStatementPage }),
+    path: "feedback",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/FeedbackPage")).FeedbackPage }),
   },
 ];

@@ -4,7 +4,7 @@ import { useActiveRole } from "./parts/useActiveRole";
 
 /** The menu of what one works with in the active role, in the language of the page. */
 export function useNavigation(): readonly NavigationItem[] {
-  const { t } = useTranslation("navigation");
+  const { t } = useTranslation(["navigation", "questions"]);
   const { work, isChair } = useActiveRole();
   const home: NavigationItem = { to: "/", label: t("home"), icon: "home", signedIn: true };
   const applications: NavigationItem = { to: "/applications", label: t("applications"), icon: "list", signedIn: true };
@@ -26,5 +26,6 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/invoices", label: t("invoices"), icon: "document", signedIn: true },
     { to: "/bank", label: t("bank"), icon: "download", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
+    { to: "/feedback", label: t("questions:feedback.page"), icon: "info", signedIn: true },
   ];
 }
