@@ -35,7 +35,7 @@ export const questions: Texts<typeof et> = {
   answeredOn: "Answered {{date}}",
   asker: "Who asks",
   closes: "Open until",
-  whoKnows: "Who knows that you answered",
+  whoKnows: "Who sees your answer",
   mode: {
     NAMED: "You answer in your own name. Those who read the answers see it.",
     BODY: "You answer in the name of {{name}}. Several people may prepare the answer, one sends it.",

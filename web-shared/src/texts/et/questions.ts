@@ -32,7 +32,7 @@ export const questions = {
   answeredOn: "Vastatud {{date}}",
   asker: "Kes küsib",
   closes: "Vastata saab kuni",
-  whoKnows: "Kes teab, et vastasite",
+  whoKnows: "Kes näeb teie vastust",
   mode: {
     NAMED: "Vastate oma nimel. Vastuste lugejad näevad teie nime.",
     BODY: "Vastate asutuse {{name}} nimel. Vastust võib ette valmistada mitu inimest, saadab üks.",
