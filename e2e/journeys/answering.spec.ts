@@ -143,7 +143,7 @@ test("the questions read in English and in Russian", async ({ browser }) => {
     ["ru", "Как вам помогло профессиональное свидетельство?", "Отправить ответы"],
   ] as const) {
     const { context, page } = await signInAs(browser, "jyri", { locale });
-    await page.goto("/questions");
+    await page.goto(`/questions?locale=${locale}`);
     await page.getByRole("link", { name: title }).click();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(page.getByRole("button", { name: act })).toBeVisible();
