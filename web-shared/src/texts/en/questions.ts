@@ -4,6 +4,7 @@ import type { Texts } from "../Texts";
 /** Words of questions and answers, and of feedback. */
 export const questions: Texts<typeof et> = {
   title: "Questionnaires",
+  navigation: "Questions to me",
   lead: "Questions to which the register or an awarding body awaits your answer.",
   waiting: "Unanswered questions",
   others_one: "And {{count}} more questionnaire",

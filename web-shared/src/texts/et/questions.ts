@@ -1,6 +1,7 @@
 /** Words of questions and answers, and of feedback. */
 export const questions = {
   title: "Küsimustikud",
+  navigation: "Küsimused mulle",
   lead: "Siin on küsimused, millele registri pidaja või kutse andja teie vastust ootab.",
   waiting: "Vastamata küsimused",
   others_one: "Ja veel {{count}} küsimustik",

@@ -4,6 +4,7 @@ import type { RussianTexts } from "../Texts";
 /** Words of questions and answers, and of feedback. */
 export const questions: RussianTexts<typeof et> = {
   title: "Опросы",
+  navigation: "Вопросы ко мне",
   lead: "Здесь вопросы, на которые ждёт вашего ответа регистр или присваивающая организация.",
   waiting: "Вопросы без ответа",
   others_one: "И ещё {{count}} опрос",
