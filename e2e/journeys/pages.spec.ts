@@ -165,6 +165,13 @@ test("the coordinator's pages", async ({ browser }) => {
       ...at("/kao/letters", "/kao/accessibility", "/kao/questions", `/kao/${await waitingQuestion(page)}`),
       ...at("/kao/paper-orders", `/kao/paper-orders/${known.orders}`, "/kao/invoices?state=ALL"),
       ...at(`/kao/invoices/${known.invoices}`, "/kao/bank", `/kao/bank/${statement}`),
+      ...at(
+        "/kao/letters",
+        "/kao/accessibility",
+        "/kao/feedback",
+        "/kao/questions",
+        `/kao/${await waitingQuestion(page)}`,
+      ),
       { path: `/kao/meetings/${known.meetings}`, missing: known.meetings === "nothing-there" },
       { path: "/kao/no-such-page", missing: true },
       { path: "/kao/applications/no-such-application", missing: true },
@@ -240,6 +247,9 @@ test("Kutsekoda's pages", async ({ browser }) => {
       { path: `${asked}/${closed}/results/no_such_question`, missing: true },
     ];
   });
+  await visitAs(browser, "rein", () =>
+    at("/admin/", "/admin/mandates", "/admin/mandates/new", "/admin/events", "/admin/feedback", "/admin/questions"),
+  );
 });
 
 test("pages in English and Russian", async ({ browser }) => {

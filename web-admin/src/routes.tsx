@@ -119,5 +119,7 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "corrections/:correctionId",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionPage")).CorrectionPage }),
+    path: "feedback",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/FeedbackPage")).FeedbackPage }),
   },
 ];

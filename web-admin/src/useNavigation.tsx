@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 /** The menu, in the language of the page. */
 export function useNavigation(): readonly NavigationItem[] {
-  const { t } = useTranslation("navigation");
+  const { t } = useTranslation(["navigation", "questions"]);
   return [
     { to: "/", label: t("home"), icon: "home", signedIn: true },
     { to: "/certificates", label: t("certificates"), icon: "award", signedIn: true },
@@ -19,6 +19,7 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/supervision", label: t("supervision"), icon: "search", signedIn: true },
     { to: "/questionnaires", label: t("questionnaires"), icon: "vote", signedIn: true },
     { to: "/supervision", label: t("supervision"), icon: "search", signedIn: true },
+    { to: "/feedback", label: t("questions:feedback.page"), icon: "info", signedIn: true },
     { to: "/events", label: t("events"), icon: "clock", signedIn: true },
   ];
 }

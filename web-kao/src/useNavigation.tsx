@@ -6,6 +6,8 @@ import { useActiveRole } from "./parts/useActiveRole";
 export function useNavigation(): readonly NavigationItem[] {
   const { t } = useTranslation("navigation");
   const { work, isManager, isChair } = useActiveRole();
+  const { t } = useTranslation(["navigation", "questions"]);
+  const { work, isChair } = useActiveRole();
   const home: NavigationItem = { to: "/", label: t("home"), icon: "home", signedIn: true };
   const applications: NavigationItem = { to: "/applications", label: t("applications"), icon: "list", signedIn: true };
   const sessions: NavigationItem = { to: "/exam-sessions", label: t("examSessions"), icon: "calendar", signedIn: true };
@@ -35,5 +37,6 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/corrections", label: t("corrections"), icon: "edit", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
     ...(isManager ? [questionnaires] : []),
+    { to: "/feedback", label: t("questions:feedback.page"), icon: "info", signedIn: true },
   ];
 }

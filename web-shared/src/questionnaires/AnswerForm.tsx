@@ -88,10 +88,10 @@ export function AnswerForm({ sheet, invitation = null, onSent }: AnswerFormProps
         </section>
       ))}
       <div className={styles.foot}>
-        {saving.state === "conflict" ? null : <SaveStateLine state={saving.state} savedAt={saving.savedAt} />}
         <Button type="submit" busy={submit.busy} busyText={t("sending")} isDisabled={conflict !== null}>
           {sheet.submittedAt ? t("sendAgain") : t("send")}
         </Button>
+        {saving.state === "conflict" ? null : <SaveStateLine state={saving.state} savedAt={saving.savedAt} />}
       </div>
       <LeaveGuard isUnsaved={["unsaved", "failed", "conflict"].includes(saving.state) && !saving.isSettled()} />
     </form>

@@ -25,7 +25,7 @@ function fateOf(forward: Passed): Fate {
 }
 
 /** What became of what was passed on, newest first. To whom it went is not kept. */
-export function ForwardList({ forwards }: { forwards: readonly Passed[] }) {
+export function ForwardList({ forwards, isAnswered }: { forwards: readonly Passed[]; isAnswered: boolean }) {
   const { t } = useTranslation("questions");
   const { dateTime } = useFormats();
   if (forwards.length === 0) return null;
@@ -44,7 +44,7 @@ export function ForwardList({ forwards }: { forwards: readonly Passed[] }) {
           );
         })}
       </ul>
-      <p className="small">{t("stillYours")}</p>
+      {isAnswered ? null : <p className="small">{t("stillYours")}</p>}
     </div>
   );
 }

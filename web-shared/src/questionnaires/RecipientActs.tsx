@@ -40,7 +40,7 @@ export function RecipientActs(props: { recipient: FragmentType<typeof recipientA
   const isIdle = !canForward && recipient.forwards.length === 0;
   if (isIdle) return null;
   return (
-    <Card title={t("acts")} tone="quiet">
+    <Card title={recipient.answeredAt ? t("forwardTitle") : t("acts")} tone="quiet">
       <ErrorSummary mistakes={[...postpone.mistakes, ...decline.mistakes]} />
       {canForward ? (
         <div className="row">
@@ -59,10 +59,10 @@ export function RecipientActs(props: { recipient: FragmentType<typeof recipientA
           ) : null}
         </div>
       ) : null}
-      {recipient.snoozedUntil ? (
+      {recipient.snoozedUntil && !recipient.answeredAt ? (
         <p className="small">{t("snoozedUntil", { date: dateLong(recipient.snoozedUntil) })}</p>
       ) : null}
-      <ForwardList forwards={recipient.forwards} />
+      <ForwardList forwards={recipient.forwards} isAnswered={recipient.answeredAt !== null} />
       {open === "forward" ? (
         <ForwardDialog questionnaire={recipient.questionnaire} onClose={() => setOpen(null)} />
       ) : null}

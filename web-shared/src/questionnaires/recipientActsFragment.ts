@@ -4,6 +4,7 @@ import { graphql } from "../gql/gql";
 export const recipientActsFragment = graphql(`
   fragment RecipientActs_recipient on Recipient {
     id
+    answeredAt
     viewerCanAnswer
     viewerCanPostpone
     viewerCanDecline

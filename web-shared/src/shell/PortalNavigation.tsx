@@ -11,7 +11,12 @@ export function PortalNavigation({ layout, onGo }: { layout: "top" | "side" | "d
   const { t } = useTranslation(["shell", "questions"]);
   const { useNavigation } = usePortal();
   const { viewer } = useViewer();
-  const questions: NavigationItem = { to: "/questions", label: t("questions:title"), icon: "info", signedIn: true };
+  const questions: NavigationItem = {
+    to: "/questions",
+    label: t("questions:navigation"),
+    icon: "edit",
+    signedIn: true,
+  };
   const items = [...useNavigation(), questions].filter((item) => viewer || !item.signedIn);
   return (
     <nav aria-label={t("mainNavigation")} className={styles[layout]}>

@@ -128,6 +128,26 @@ const operations: readonly Budgeted[] = [
     asks: coordinator,
     query: list("payments(first: 20)", "bookedOn money { amount } payerName invoice { number } matchedBy { lastName }"),
   },
+  {
+    name: "Questions that wait",
+    asks: coordinator,
+    query:
+      "{ waitingQuestions(first: 3) { count recipients { state answersFor { name } questionnaire { titleEt isMandatory closesAt organisation { name } } } } }",
+  },
+  {
+    name: "Own questionnaires",
+    asks: coordinator,
+    query: list(
+      "ownQuestionnaires(list: WAITING, first: 20)",
+      "state answersFor { name } questionnaire { titleEt isMandatory closesAt organisation { name } }",
+    ),
+  },
+  {
+    name: "Feedback at the end of journeys",
+    asks: registrar,
+    query:
+      "{ journeyFeedbackSummary { step count average } journeyFeedback(first: 20) { edges { node { step rating text givenOn } } } }",
+  },
   { name: "Letters", asks: coordinator, query: list("letters(first: 20)", "subject createdAt readAt") },
   { name: "Figures", query: "{ statistics { validCertificates occupationalStandards } }" },
 ];

@@ -12,6 +12,7 @@ import { forwardQuestion } from "./forwardQuestion";
 import type { ForwardWay } from "./ForwardWay";
 import { mailForward, type ForwardJob, type ForwardMail } from "./mailForward";
 import { openQuestionSheet } from "./openQuestionSheet";
+import { Questionnaire } from "./Questionnaire";
 import { Recipient } from "./Recipient";
 import { submitAnswers } from "./submitAnswers";
 import { anAnswering, type AnsweringInTest } from "./testing/anAnswering";
@@ -129,6 +130,19 @@ describe("passing a questionnaire on", () => {
       const later = as(act, visitor, new Date(act.now.getTime() + 31 * 86_400_000));
       const input = { questionnaireId: one.asked.id, invitation: job?.secret ?? "" };
       await expect(openQuestionSheet(later, input)).rejects.toThrow("INVITATION_EXPIRED");
+    }));
+
+  it("sends nothing once the questionnaire has closed in the meantime", () =>
+    database.inAct(async (act) => {
+      const one = await anAnswering(act.tx);
+      await pass(act, one, "COLLEAGUE", ["kolleeg@example.ee"]);
+      const [job] = await waitingJobs(act);
+      await act.tx.update(Questionnaire, { id: one.asked.id }, { status: "CLOSED" });
+      const { sent, services } = post(act);
+      await mailForward(job as ForwardJob, services);
+      expect(sent).toEqual([]);
+      const forward = await act.tx.findOneByOrFail(Forward, { recipientId: one.recipient.id });
+      expect(forward).toMatchObject({ failedAt: act.now, sentAt: null });
     }));
 
   it("gives an address up after the last try: the sender sees it, and no job keeps the address", () =>

@@ -2,6 +2,7 @@ import { Person } from "../people/Person";
 import type { Act } from "../platform/Act";
 import type { Perform } from "../platform/perform";
 import { system, type Locale } from "../platform/Viewer";
+import { isTakingAnswers } from "./answeringPolicy";
 import { Forward } from "./Forward";
 import { forwardMailTexts, type ForwardMailParams } from "./forwardMailTexts";
 import { Questionnaire } from "./Questionnaire";
@@ -59,6 +60,10 @@ async function aboutForward(act: Act, { forwardId, locale, secret }: ForwardJob)
   const forward = await act.tx.findOneBy(Forward, { id: forwardId });
   if (!forward || forward.sentAt) return null;
   const asked = await act.get(Questionnaire, forward.questionnaireId);
+  if (!isTakingAnswers(asked, act.now)) {
+    await act.tx.update(Forward, { id: forward.id }, { failedAt: act.now });
+    return null;
+  }
   const { personId } = await act.get(Recipient, forward.recipientId);
   const { firstName, lastName } = await act.get(Person, personId);
   const titles = { et: asked.titleEt, en: asked.titleEn ?? asked.titleEt, ru: asked.titleRu ?? asked.titleEt };

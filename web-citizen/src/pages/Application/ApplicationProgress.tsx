@@ -1,5 +1,6 @@
 import { ApplicationStatusTag } from "@kutse/web-shared/cards/ApplicationStatusTag";
 import { QualificationTitle } from "@kutse/web-shared/cards/QualificationTitle";
+import { FeedbackCard } from "@kutse/web-shared/questionnaires/FeedbackCard";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Alert } from "@kutse/web-shared/ui/Alert";
 import { Card } from "@kutse/web-shared/ui/Card";
@@ -61,6 +62,7 @@ export function ApplicationProgress(props: { application: FragmentType<typeof pr
       <ExamSeat application={application} />
       <PapersCard application={application} />
       <DecisionCard application={application} />
+      {application.decision ? <FeedbackCard step="DECISION_READ" organisationId={application.organisation.id} /> : null}
       <SubmittedAnswers application={application} />
       <section className="stack-tight">
         <h2>{t("timeline")}</h2>

@@ -4,6 +4,7 @@ import type { Texts } from "../Texts";
 /** Words of questions and answers, and of feedback. */
 export const questions: Texts<typeof et> = {
   title: "Questionnaires",
+  navigation: "Questions to me",
   lead: "Questions to which the register or an awarding body awaits your answer.",
   waiting: "Unanswered questions",
   others_one: "And {{count}} more questionnaire",
@@ -35,7 +36,7 @@ export const questions: Texts<typeof et> = {
   answeredOn: "Answered {{date}}",
   asker: "Who asks",
   closes: "Open until",
-  whoKnows: "Who knows that you answered",
+  whoKnows: "Who sees your answer",
   mode: {
     NAMED: "You answer in your own name. Those who read the answers see it.",
     BODY: "You answer in the name of {{name}}. Several people may prepare the answer, one sends it.",

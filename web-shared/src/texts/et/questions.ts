@@ -1,6 +1,7 @@
 /** Words of questions and answers, and of feedback. */
 export const questions = {
   title: "Küsimustikud",
+  navigation: "Küsimused mulle",
   lead: "Siin on küsimused, millele registri pidaja või kutse andja teie vastust ootab.",
   waiting: "Vastamata küsimused",
   others_one: "Ja veel {{count}} küsimustik",
@@ -32,7 +33,7 @@ export const questions = {
   answeredOn: "Vastatud {{date}}",
   asker: "Kes küsib",
   closes: "Vastata saab kuni",
-  whoKnows: "Kes teab, et vastasite",
+  whoKnows: "Kes näeb teie vastust",
   mode: {
     NAMED: "Vastate oma nimel. Vastuste lugejad näevad teie nime.",
     BODY: "Vastate asutuse {{name}} nimel. Vastust võib ette valmistada mitu inimest, saadab üks.",

@@ -4,6 +4,7 @@ import type { RussianTexts } from "../Texts";
 /** Words of questions and answers, and of feedback. */
 export const questions: RussianTexts<typeof et> = {
   title: "Опросы",
+  navigation: "Вопросы ко мне",
   lead: "Здесь вопросы, на которые ждёт вашего ответа регистр или присваивающая организация.",
   waiting: "Вопросы без ответа",
   others_one: "И ещё {{count}} опрос",
@@ -37,7 +38,7 @@ export const questions: RussianTexts<typeof et> = {
   answeredOn: "Ответ дан {{date}}",
   asker: "Кто спрашивает",
   closes: "Ответить можно до",
-  whoKnows: "Кто узнает, что вы ответили",
+  whoKnows: "Кто увидит ваш ответ",
   mode: {
     NAMED: "Вы отвечаете от своего имени. Те, кто читает ответы, его увидят.",
     BODY: "Вы отвечаете от имени организации {{name}}. Готовить ответ могут несколько человек, отправляет один.",
