@@ -16,7 +16,6 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/bodies", label: t("bodies"), icon: "building", signedIn: true },
     { to: "/standards", label: t("standards"), icon: "document", signedIn: true },
     { to: "/qualifications", label: t("qualifications"), icon: "list", signedIn: true },
-    { to: "/supervision", label: t("supervision"), icon: "search", signedIn: true },
     { to: "/questionnaires", label: t("questionnaires"), icon: "vote", signedIn: true },
     { to: "/supervision", label: t("supervision"), icon: "search", signedIn: true },
     { to: "/feedback", label: t("questions:feedback.page"), icon: "info", signedIn: true },

@@ -4,10 +4,8 @@ import { useActiveRole } from "./parts/useActiveRole";
 
 /** The menu of what one works with in the active role, in the language of the page. */
 export function useNavigation(): readonly NavigationItem[] {
-  const { t } = useTranslation("navigation");
-  const { work, isManager, isChair } = useActiveRole();
   const { t } = useTranslation(["navigation", "questions"]);
-  const { work, isChair } = useActiveRole();
+  const { work, isManager, isChair } = useActiveRole();
   const home: NavigationItem = { to: "/", label: t("home"), icon: "home", signedIn: true };
   const applications: NavigationItem = { to: "/applications", label: t("applications"), icon: "list", signedIn: true };
   const sessions: NavigationItem = { to: "/exam-sessions", label: t("examSessions"), icon: "calendar", signedIn: true };
@@ -20,7 +18,6 @@ export function useNavigation(): readonly NavigationItem[] {
     icon: "vote",
     signedIn: true,
   };
-  if (work === "assessor") return [home, sessions];
   if (work === "committee") return [home, meetings, committees, ...(isChair ? [applications] : [])];
   if (work === "none") return [home];
   return [

@@ -16,7 +16,5 @@ export const navigation: Texts<typeof et> = {
   qualifications: "Qualifications",
   supervision: "Supervision",
   questionnaires: "Questionnaires",
-  supervision: "Supervision",
-  questionnaires: "Questionnaires asked",
   events: "Events",
 };

@@ -13,7 +13,5 @@ export const navigation = {
   qualifications: "Kutsed",
   supervision: "Järelevalve",
   questionnaires: "Küsimustikud",
-  supervision: "Järelevalve",
-  questionnaires: "Küsitlused",
   events: "Sündmused",
 } as const;

@@ -16,6 +16,5 @@ export const navigation: RussianTexts<typeof et> = {
   qualifications: "Квалификации",
   supervision: "Надзор",
   questionnaires: "Опросы",
-  supervision: "Надзор",
   events: "События",
 };

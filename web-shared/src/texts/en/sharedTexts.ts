@@ -13,4 +13,18 @@ import { status } from "./status";
 import { ui } from "./ui";
 
 /** Every shared text in English. */
-export const sharedTexts = { asking, askingForm, askingResults, billing, corrections, document, letters, paper, problems, questions, shell, status, ui };
+export const sharedTexts = {
+  asking,
+  askingForm,
+  askingResults,
+  billing,
+  corrections,
+  document,
+  letters,
+  paper,
+  problems,
+  questions,
+  shell,
+  status,
+  ui,
+};

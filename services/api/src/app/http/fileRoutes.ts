@@ -10,7 +10,7 @@ import { Refusal } from "../../platform/Refusal";
 import { RequestContext } from "../../platform/RequestContext";
 import type { StoredDocument } from "../../platform/StoredDocument";
 import { findAnswerDocument } from "../../questionnaires/findAnswerDocument";
-import { findExportDocument } from "../../reports/exportQueries";
+import { findExtractDocument } from "../../reports/exportQueries";
 import type { Register } from "../openRegister";
 import { isSameSite } from "./isSameSite";
 import { refuse } from "./refuse";
@@ -45,7 +45,7 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
     const document =
       (await findReadableDocument(ctx, id)) ??
       (await findMinutesDocument(ctx, id)) ??
-      (await findExportDocument(ctx, id)) ??
+      (await findExtractDocument(ctx, id)) ??
       (await findCorrectionDocument(ctx, id)) ??
       (await findAnswerDocument(ctx, id)) ??
       (await findExportDocument(ctx, id)) ??
