@@ -1,4 +1,4 @@
-import { publishOpenData } from "../register/publishOpenData";
+import { publishDataSets } from "../register/publishDataSets";
 import { aRegister } from "../../test/aRegister";
 import { seededDatabase, type SeededDatabase } from "../../test/seededDatabase";
 
@@ -12,7 +12,7 @@ afterAll(() => database.drop());
 const get = (url: string) => running.app.inject({ url });
 const publish = () => {
   const { store } = running.register;
-  return publishOpenData({}, { read: running.register.reader(), store, perform: running.register.performer(null) });
+  return publishDataSets({}, { read: running.register.reader(), store, perform: running.register.performer(null) });
 };
 
 describe("the open data", () => {

@@ -19,7 +19,7 @@ import { openInTime } from "../questionnaires/openInTime";
 import type { LettersOrder } from "../questionnaires/orderLetters";
 import { remindInTime } from "../questionnaires/remindInTime";
 import { writeToRecipients } from "../questionnaires/writeToRecipients";
-import { publishOpenData } from "../register/publishOpenData";
+import { publishDataSets } from "../register/publishDataSets";
 import type { Act } from "../platform/Act";
 import { system } from "../platform/Viewer";
 import { mailForward, type ForwardJob } from "../questionnaires/mailForward";
@@ -84,8 +84,8 @@ export const tasks: Readonly<Record<string, Task>> = {
         sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
     }),
   remindOfExpiry: (payload: object, register) => remindOfExpiry(payload, { perform: register.performer(null) }),
-  publishOpenData: (payload: object, register) =>
-    publishOpenData(payload, {
+  publishDataSets: (payload: object, register) =>
+    publishDataSets(payload, {
       read: register.reader(),
       store: register.store,
       perform: register.performer(null),

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     crontab,
   });
   await runner.addJob("publishRevocations", {}, { jobKey: "publishRevocations" });
-  await runner.addJob("publishOpenData", {}, { jobKey: "publishOpenData", jobKeyMode: "preserve_run_at" });
+  await runner.addJob("publishDataSets", {}, { jobKey: "publishDataSets", jobKeyMode: "preserve_run_at" });
   onStop(log, async () => {
     await runner.stop();
     await register.close();

@@ -24,7 +24,7 @@ interface Made {
 }
 
 /** The worker writes the open data anew and lets the old files go. May be tried again. */
-export async function publishOpenData(_payload: object, services: OpenDataServices): Promise<void> {
+export async function publishDataSets(_payload: object, services: OpenDataServices): Promise<void> {
   const today = tallinnDay(new Date());
   for (const { name, columns, rows } of openDataSets) {
     const found = await rows(services.read, today);
