@@ -92,14 +92,23 @@ async function applyAll(client: Client): Promise<string[]> {
   return applied;
 }
 
+/**
+ * Makes the app's role, or gives the one that is there its password. An owner who is no superuser may make such a role but
+ * not speak of its superuser attribute afterwards, so what stands is looked at instead.
+ */
 async function ensureAppRole(client: Client, password: string): Promise<void> {
-  const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'kutse_app'");
-  const verb = rowCount === 0 ? "create" : "alter";
-  const { rows } = await client.query<{ statement: string }>(
-    `select format('${verb} role kutse_app login nosuperuser nocreatedb nocreaterole password %L', $1::text) as statement`,
+  const { rows } = await client.query<{ mighty: boolean; own: boolean }>(
+    `select rolsuper or rolcreatedb or rolcreaterole as mighty, rolname = current_user as own
+     from pg_roles where rolname = 'kutse_app'`,
+  );
+  const [role] = rows;
+  if (role?.mighty || role?.own) fail("the role kutse_app may do more than the app should; take its attributes away");
+  const does = role ? "alter role kutse_app login" : "create role kutse_app login nosuperuser nocreatedb nocreaterole";
+  const { rows: made } = await client.query<{ statement: string }>(
+    `select format('${does} password %L', $1::text) as statement`,
     [password],
   );
-  await client.query(rows[0]?.statement ?? fail("the app's role cannot be made"));
+  await client.query(made[0]?.statement ?? fail("the app's role cannot be made"));
 }
 
 async function inTransaction(client: Client, run: () => Promise<void>): Promise<void> {
