@@ -27,7 +27,7 @@ function anApplication(facts: object = {}) {
 describe("an application that needs no exam", () => {
   it("is judged by an assessor with a proposal and reasons", async () => {
     const paperAssessment = {
-      ...{ __typename: "PaperAssessment", id: "assessment-1", proposal: "AWARD", reasons: "Kompetentsid on tõendatud" },
+      ...{ __typename: "PaperAssessment", id: "assessment-1", proposal: "AWARD", reasons: "Tõendatud" },
       ...{ assessedAt: "2026-11-26T10:00:00Z", assessedBy: aPerson("Liis", "Lepik") },
     };
     const assessed = anApplication({ status: "ASSESSED", viewerCanAssessPapers: false, paperAssessment });
@@ -39,12 +39,12 @@ describe("an application that needs no exam", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Kinnita hinnang" }));
     expect(await screen.findByRole("alert")).toBeVisible();
     await userEvent.click(screen.getByRole("radio", { name: "Anda kutse" }));
-    await userEvent.type(screen.getByRole("textbox", { name: "Põhjendus" }), "Kompetentsid on tõendatud");
+    await userEvent.type(screen.getByRole("textbox", { name: "Põhjendus" }), "Tõendatud");
     expect(await axe(container)).toHaveNoViolations();
     await userEvent.click(screen.getByRole("button", { name: "Kinnita hinnang" }));
     expect(await screen.findByText(/Liis Lepik/)).toBeVisible();
     expect(sent.find(({ operationName }) => operationName === "AssessPapers")?.variables["input"]).toEqual({
-      ...{ applicationId: "application-1", proposal: "AWARD", reasons: "Kompetentsid on tõendatud" },
+      ...{ applicationId: "application-1", proposal: "AWARD", reasons: "Tõendatud" },
     });
   });
 });
