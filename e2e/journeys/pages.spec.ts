@@ -85,7 +85,7 @@ test("the pages for everyone", async ({ page }) => {
   const qualification = `/qualifications/${known.qualifications}`;
   await visit({ page, violations }, [
     ...at("/", "/qualifications", "/qualifications?open=yes&text=hooldus", qualification, `${qualification}/apply`),
-    ...at("/certificates", `/certificates/${number}`, "/awarding-bodies", `/awarding-bodies/${known.bodies}`),
+    ...at("/check", "/certificates", `/certificates/${number}`, "/awarding-bodies", `/awarding-bodies/${known.bodies}`),
     ...at("/standards", `/standards/${known.standards}`, "/calendar", "/sign-in", "/accessibility", "/letters"),
     ...at("/invited/no-such-questionnaire#no-such-secret", "/questions"),
     { path: "/no-such-page", missing: true },

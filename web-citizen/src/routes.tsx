@@ -22,6 +22,10 @@ export const openRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/Certificates/CertificatesPage")).CertificatesPage }),
   },
   {
+    path: "check",
+    lazy: async () => ({ Component: (await import("./pages/Check/CheckPage")).CheckPage }),
+  },
+  {
     path: "certificates/:registrationNumber",
     lazy: async () => ({ Component: (await import("./pages/Certificate/CertificatePage")).CertificatePage }),
   },

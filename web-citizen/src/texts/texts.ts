@@ -1,5 +1,6 @@
 import type { TextLoaders } from "@kutse/web-shared/texts/startTexts";
 import type { application } from "./et/application";
+import type { check } from "./et/check";
 import type { common } from "./et/common";
 import type { employer } from "./et/employer";
 import type { home } from "./et/home";
@@ -20,6 +21,7 @@ declare module "@kutse/web-shared/texts/PortalTexts" {
     sharing: typeof sharing;
     holder: typeof holder;
     application: typeof application;
+    check: typeof check;
     common: typeof common;
     employer: typeof employer;
     home: typeof home;

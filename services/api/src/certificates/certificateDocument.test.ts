@@ -183,7 +183,7 @@ describe("the revocation list", () => {
       expect(list?.entries).toBe(2);
       const [header, claims] = (list?.token ?? "").split(".").map((part) => Buffer.from(part, "base64url").toString());
       expect(JSON.parse(header ?? "")).toMatchObject({ alg: "ES256", typ: "kutse-revocations+jwt" });
-      expect(Object.keys(JSON.parse(claims ?? "") as object)).toEqual(["iat", "salt", "list"]);
+      expect(Object.keys(JSON.parse(claims ?? "") as object)).toEqual(["iat", "salt", "invalidated", "replaced"]);
     });
   });
 });

@@ -18,22 +18,36 @@ export interface ProofServices {
 
 /** Worker's task: signs and keeps a new list of invalidated and replaced certificates. May be tried again. */
 export async function publishRevocations(_payload: object, { perform, proofKey }: ProofServices): Promise<void> {
-  const { codes, at } = await perform(system, findRevokedCodes, {});
+  const { invalidated, replaced, at } = await perform(system, findRevokedCodes, {});
   const salt = randomBytes(9).toString("base64url");
-  const claims = { iat: Math.floor(at.getTime() / 1000), salt, list: revocationEntries(codes, salt) };
+  const claims = {
+    iat: Math.floor(at.getTime() / 1000),
+    salt,
+    invalidated: revocationEntries(invalidated, salt),
+    replaced: revocationEntries(replaced, salt),
+  };
   const token = await signProof(proofKey, claims, revocationListType);
   const key = await proofKeyOf(proofKey);
-  await perform(system, keepRevocations, { token, entries: codes.length, at, key });
+  await perform(system, keepRevocations, { token, entries: invalidated.length + replaced.length, at, key });
+}
+
+interface RevokedCodes {
+  readonly invalidated: readonly string[];
+  readonly replaced: readonly string[];
+  readonly at: Date;
 }
 
 /** The codes of registered certificates that are invalidated or replaced and would otherwise still be valid today. */
-async function findRevokedCodes(act: Act): Promise<{ readonly codes: string[]; readonly at: Date }> {
-  const rows = await act.tx.query<{ code: string }[]>(
-    `select verification_code as code from certificate where verification_code is not null
-      and (invalidated_at is not null or replaced_by_id is not null) and (valid_until is null or valid_until >= $1::date)`,
+async function findRevokedCodes(act: Act): Promise<RevokedCodes> {
+  const rows = await act.tx.query<{ code: string; invalidated: boolean }[]>(
+    `select verification_code as code, invalidated_at is not null as invalidated from certificate
+      where confirmed_at is not null and (invalidated_at is not null or replaced_by_id is not null)
+      and verification_code is not null and (valid_until is null or valid_until >= $1::date)`,
     [act.today],
   );
-  return { codes: rows.map(({ code }) => code), at: act.now };
+  const codesOf = (invalidated: boolean): string[] =>
+    rows.filter((row) => row.invalidated === invalidated).map(({ code }) => code);
+  return { invalidated: codesOf(true), replaced: codesOf(false), at: act.now };
 }
 
 interface SignedRevocations {

@@ -57,6 +57,7 @@ export function verifyPage(facts: VerifyPageFacts): string {
 </main>
 <footer>
 <p>${escaped(texts.source)} <strong>${escaped(facts.host)}</strong></p>
+<p class="search"><a href="/check">${escaped(texts.checkCode)}</a></p>
 <p class="search"><a href="/">${escaped(texts.search)}</a></p>
 </footer>
 </body>

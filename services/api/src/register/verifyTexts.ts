@@ -23,6 +23,7 @@ export interface VerifyTexts {
   readonly answeredAt: string;
   readonly source: string;
   readonly search: string;
+  readonly checkCode: string;
 }
 
 const et: VerifyTexts = {
@@ -65,6 +66,7 @@ const et: VerifyTexts = {
   answeredAt: "Vastatud",
   source: "Andmed on kutseregistrist (kutseseadus § 14).",
   search: "Otsige kutseregistrist",
+  checkCode: "Kontrollige QR-koodiga, ka ilma võrguühenduseta",
 };
 
 const en: VerifyTexts = {
@@ -106,6 +108,7 @@ const en: VerifyTexts = {
   answeredAt: "Answered",
   source: "The data come from the Estonian register of occupational qualifications (Professions Act § 14).",
   search: "Search the register",
+  checkCode: "Check by QR code, also without a network",
 };
 
 const ru: VerifyTexts = {
@@ -151,6 +154,7 @@ const ru: VerifyTexts = {
   answeredAt: "Время ответа",
   source: "Данные взяты из регистра профессий (закон о профессиях, § 14).",
   search: "Искать в регистре",
+  checkCode: "Проверить по QR-коду, в том числе без сети",
 };
 
 /** The page's words; a language without a word does not compile. */

@@ -1,3 +1,4 @@
+import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { useState } from "react";
@@ -38,6 +39,11 @@ export function CertificatesPage() {
         title={t("certificates")}
         lead={t("certificatesLead")}
         crumbs={[{ label: t("common:home"), to: "/" }, { label: t("certificates") }]}
+        act={
+          <LinkButton to="/check" document tone="secondary" icon="shield">
+            {t("checkByCode")}
+          </LinkButton>
+        }
       />
       <div className="stack-tight no-print" role="search">
         <SearchForm

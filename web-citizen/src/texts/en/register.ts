@@ -3,6 +3,7 @@ import type { register as et } from "../et/register";
 
 /** Words of the public register: certificates, bodies, standards, calendar. */
 export const register: Texts<typeof et> = {
+  checkByCode: "Check by QR code",
   certificates: "Certificates",
   certificatesLead: "Check whether somebody holds a valid certificate. You need not sign in.",
   by: "What do you search by?",

@@ -1,5 +1,6 @@
 /** Words of the public register: certificates, bodies, standards, calendar. */
 export const register = {
+  checkByCode: "Kontrolli QR-koodiga",
   certificates: "Kutsetunnistused",
   certificatesLead: "Kontrollige, kas kellelgi on kehtiv kutsetunnistus. Sisse logima ei pea.",
   by: "Mille järgi otsite?",

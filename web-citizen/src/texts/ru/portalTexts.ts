@@ -3,6 +3,7 @@ import { usage } from "./usage";
 import { sharing } from "./sharing";
 import { holder } from "./holder";
 import { application } from "./application";
+import { check } from "./check";
 import { common } from "./common";
 import { employer } from "./employer";
 import { home } from "./home";
@@ -15,6 +16,7 @@ import { register } from "./register";
 /** Every namespace of this portal in this language. */
 export const portalTexts = {
   application,
+  check,
   common,
   employer,
   home,

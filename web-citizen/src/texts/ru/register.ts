@@ -3,6 +3,7 @@ import type { register as et } from "../et/register";
 
 /** Words of the public register: certificates, bodies, standards, calendar. */
 export const register: RussianTexts<typeof et> = {
+  checkByCode: "Проверить по QR-коду",
   certificates: "Свидетельства",
   certificatesLead: "Проверьте, есть ли у кого-либо действующее свидетельство. Входить не нужно.",
   by: "По чему вы ищете?",

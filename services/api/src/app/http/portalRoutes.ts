@@ -44,7 +44,7 @@ export async function portalRoutes(app: FastifyInstance, register: Register): Pr
     const name: PortalName = /^\/kao(\/|$)/.test(path) ? "kao" : /^\/admin(\/|$)/.test(path) ? "admin" : "citizen";
     const page = pages.get(name);
     if (!page || /\.[a-z0-9]{2,5}$/i.test(path)) return refuse(reply, 404, "NOT_FOUND");
-    return html(reply, page);
+    return html(reply.header("permissions-policy", deviceRights(path)), page);
   });
 }
 
@@ -66,6 +66,11 @@ function ownFiles(home: string): string[] {
   return readdirSync(home, { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() && entry.name !== "index.html" ? [entry.name] : [],
   );
+}
+
+/** No page may use the camera but the one that reads printed codes; nobody hears and nobody knows where you are. */
+function deviceRights(path: string): string {
+  return `camera=(${path === "/check" ? "self" : ""}), microphone=(), geolocation=()`;
 }
 
 function pageOf(home: string): string | null {
