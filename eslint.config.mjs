@@ -99,6 +99,7 @@ export default tseslint.config(
   },
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
   { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },
+  { files: ["web-*/public/*.js"], languageOptions: { globals: globals.serviceworker } },
   {
     files: ["**/*.cjs"],
     languageOptions: { sourceType: "commonjs" },

@@ -9,9 +9,10 @@ import { readSettings } from "./settings.mjs";
 
 /**
  * `npm run bench`: measures the API beside its floor and its peers, on a server and a database of its own;
- * `npm run bench -- import` measures the import of an existing register beside plain COPY.
+ * `npm run bench -- import` measures the import of an existing register beside plain COPY, and
+ * `npm run bench -- documents` how long one certificate takes to be laid out and sealed.
  */
-const what = process.argv[2] === "import" ? "import" : "main";
+const what = ["import", "documents"].find((known) => known === process.argv[2]) ?? "main";
 refuseOldNode();
 installMissing();
 await buildStale();

@@ -1,4 +1,3 @@
-/* global self, caches */
 // Keeps the page for checking certificates usable without a network. Its scope is /check alone; the page itself fills the cache.
 const cacheName = "check-1";
 const waitMs = 4000;
