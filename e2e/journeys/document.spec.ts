@@ -49,6 +49,8 @@ test("the holder downloads the certificate: the same sealed bytes each time", as
   await expect(link.or(ask)).toBeVisible();
   if (await ask.isVisible()) await ask.click();
   await expect(link).toBeVisible({ timeout: 60_000 });
+  await page.reload();
+  await expect(link).toBeVisible();
   await expectAccessible(page);
   const download = page.waitForEvent("download");
   await link.click();

@@ -78,7 +78,12 @@ function contentOf(place) {
   }));
   return {
     ...{ format: "kutsetunnistus/1", state: "REGISTERED", registrationNumber: String(300_000 + place), type: "FULL" },
-    holder: { firstName: "Mary Änn", lastName: `O’Connež ${place}`, personalCode: "60001019906", birthDate: "2000-01-01" },
+    holder: {
+      firstName: "Mary Änn",
+      lastName: `O’Connež ${place}`,
+      personalCode: "60001019906",
+      birthDate: "2000-01-01",
+    },
     qualification: {
       title: { et: "Ehitusjuht, tase 6", en: "Construction manager, level 6" },
       ...{ estqfLevel: 6, eqfLevel: 6, partOf: null, specialisation: null, competences },
