@@ -28,3 +28,4 @@ export const sharedTexts = {
   status,
   ui,
 };
+export const sharedTexts = { corrections, document, letters, problems, questions, shell, status, ui };
