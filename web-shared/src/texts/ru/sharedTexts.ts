@@ -28,4 +28,3 @@ export const sharedTexts = {
   status,
   ui,
 };
-export const sharedTexts = { corrections, document, letters, problems, questions, shell, status, ui };
