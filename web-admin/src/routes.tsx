@@ -113,6 +113,12 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "questionnaires/:questionnaireId/results/:questionKey",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/TextsPage")).TextsPage }),
+    path: "corrections",
+    lazy: async () => ({ Component: (await import("./pages/Corrections/CorrectionsPage")).CorrectionsPage }),
+  },
+  {
+    path: "corrections/:correctionId",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionPage")).CorrectionPage }),
   },
   {
     path: "corrections",

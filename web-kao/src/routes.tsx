@@ -85,6 +85,12 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "bank/:statementId",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/BankStatementPage")).BankStatementPage }),
+    path: "corrections",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionsPage")).CorrectionsPage }),
+  },
+  {
+    path: "corrections/:correctionId",
+    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionPage")).CorrectionPage }),
   },
   {
     path: "questionnaires",
