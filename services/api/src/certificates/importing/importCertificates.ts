@@ -5,7 +5,7 @@ import type { PoolClient } from "pg";
 import { to } from "pg-copy-streams";
 import type { Act } from "../../platform/Act";
 import { CertificateImport } from "./CertificateImport";
-import { checkStatements, countStatement, faultsOut, writeStatements } from "./importStatements";
+import { checkStatements, countStatement, faultsOut, wholeTables, writeStatements } from "./importStatements";
 import { readFileForm, type FileForm } from "./readFileForm";
 import { stageRows } from "./stageRows";
 
@@ -78,6 +78,7 @@ async function check(client: PoolClient, rows: number, { onProgress }: ImportCer
 async function write(act: Act, { id }: CertificateImport, onProgress: Progress): Promise<void> {
   const { people, certificates, series } = writeStatements;
   const steps: [string, unknown[]][] = [
+    [wholeTables, []],
     ...people.map((one): [string, unknown[]] => [one, []]),
     [certificates, [id]],
     [series, []],

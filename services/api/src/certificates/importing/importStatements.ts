@@ -74,6 +74,12 @@ export const faultsOut = `copy (select line, "column",
     case when reason ~ '^[[:space:]]*[=+@-]' then '''' || reason else reason end as reason
   from import_fault order by line, "column") to stdout (format csv)`;
 
+/**
+ * From here on people and rows are joined as wholes: the planner does not know yet how many people have just come in, and
+ * would look each of them up by reading all of them.
+ */
+export const wholeTables = "set local enable_nestloop = off";
+
 /** Holders with a personal code are one person each; a name the register knows already stays. */
 const peopleWithCode = `insert into person (personal_code, first_name, last_name, birth_date)
   select distinct on (personal_code) personal_code, first_name, last_name, birth_date from import_good
