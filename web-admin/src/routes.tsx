@@ -113,12 +113,6 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "questionnaires/:questionnaireId/results/:questionKey",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/TextsPage")).TextsPage }),
-    path: "corrections",
-    lazy: async () => ({ Component: (await import("./pages/Corrections/CorrectionsPage")).CorrectionsPage }),
-  },
-  {
-    path: "corrections/:correctionId",
-    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionPage")).CorrectionPage }),
   },
   {
     path: "corrections",

@@ -80,10 +80,6 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "my-invoices/:invoiceId",
     lazy: async () => ({ Component: (await import("./pages/MyInvoice/MyInvoicePage")).MyInvoicePage }),
-    path: "my-certificates/:certificateId/correction",
-    lazy: async () => ({
-      Component: (await import("./pages/RequestCorrection/RequestCorrectionPage")).RequestCorrectionPage,
-    }),
   },
   {
     path: "my-certificates/:certificateId/correction",

@@ -85,6 +85,8 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "bank/:statementId",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/BankStatementPage")).BankStatementPage }),
+  },
+  {
     path: "corrections",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionsPage")).CorrectionsPage }),
   },
@@ -115,14 +117,6 @@ export const signedInRoutes: RouteObject[] = [
   {
     path: "questionnaires/:questionnaireId/results/:questionKey",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/TextsPage")).TextsPage }),
-  },
-  {
-    path: "corrections",
-    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionsPage")).CorrectionsPage }),
-  },
-  {
-    path: "corrections/:correctionId",
-    lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionPage")).CorrectionPage }),
   },
   {
     path: "feedback",

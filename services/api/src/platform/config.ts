@@ -126,12 +126,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       : null,
     draftKeptDays: Math.max(8, number("DRAFT_KEPT_DAYS", env.DRAFT_KEPT_DAYS, 90)),
     dataTracker: trackerOf(env),
-    dataTracker: env.DATA_TRACKER_TOKEN
-      ? {
-          token: env.DATA_TRACKER_TOKEN,
-          client: given("DATA_TRACKER_CLIENT", "ee-dev/GOV/70006317/datatracker"),
-        }
-      : null,
     requestsPerMinute: number("REQUESTS_PER_MINUTE", env.REQUESTS_PER_MINUTE, 3000),
     trustedProxyHops: number("TRUSTED_PROXY_HOPS", env.TRUSTED_PROXY_HOPS, 0),
     logLevel: env.LOG_LEVEL ?? "info",

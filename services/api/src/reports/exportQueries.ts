@@ -18,8 +18,6 @@ const documentStatement = {
 
 /** A file of the viewer's own export while it is kept; null for anything else, there or not. */
 export async function findExtractDocument(ctx: RequestContext, id: string): Promise<StoredDocument | null> {
-export async function findExportDocument(ctx: RequestContext, id: string): Promise<StoredDocument | null> {
-export async function findOwnExportDocument(ctx: RequestContext, id: string): Promise<StoredDocument | null> {
   if (!isId(id) || ctx.viewer.personId === null) return null;
   const [row] = await ctx.read.rows<{ id: string }>(documentStatement, [ctx.viewer.personId, id]);
   return row ? ctx.one(StoredDocument).load(id) : null;

@@ -11,8 +11,6 @@ import { RequestContext } from "../../platform/RequestContext";
 import type { StoredDocument } from "../../platform/StoredDocument";
 import { findAnswerDocument } from "../../questionnaires/findAnswerDocument";
 import { findExtractDocument } from "../../reports/exportQueries";
-import { findExportDocument } from "../../reports/exportQueries";
-import { findOwnExportDocument } from "../../reports/exportQueries";
 import type { Register } from "../openRegister";
 import { isSameSite } from "./isSameSite";
 import { refuse } from "./refuse";
@@ -48,8 +46,6 @@ export async function fileRoutes(app: FastifyInstance, register: Register): Prom
       (await findReadableDocument(ctx, id)) ??
       (await findMinutesDocument(ctx, id)) ??
       (await findExtractDocument(ctx, id)) ??
-      (await findExportDocument(ctx, id)) ??
-      (await findOwnExportDocument(ctx, id)) ??
       (await findCorrectionDocument(ctx, id)) ??
       (await findAnswerDocument(ctx, id)) ??
       (await findExportDocument(ctx, id)) ??
