@@ -80,8 +80,10 @@ async function prepare() {
      version as (insert into questionnaire_version (questionnaire_id, number) select id, 1 from asked returning id),
      holder as (insert into person (first_name, last_name) select 'Nimi', 'Perenimi' || n from generate_series(1, $1::int) n
        returning id),
-     held as (insert into certificate (type, person_id, qualification_id, organisation_id, estqf_level, valid_from, confirmed_at)
-       select 'FULL', h.id, q.id, b.id, 4, '2020-01-01', now() from holder h, qualification q, body b returning 1)
+     held as (insert into certificate (type, person_id, qualification_id, organisation_id, estqf_level, valid_from, issued_on,
+         registration_number, verification_code, submitted_at, confirmed_at)
+       select 'FULL', h.id, q.id, b.id, 4, '2020-01-01', '2020-01-01', (1000000 + h.n)::text, lpad(h.n::text, 12, '0'), now(), now()
+       from (select id, row_number() over () as n from holder) h, qualification q, body b returning 1)
      select (select id from asked) as id, (select id from version) as version, (select count(*) from held) as held`,
     [people],
   );
