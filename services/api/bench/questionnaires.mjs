@@ -12,19 +12,13 @@ const require = createRequire(import.meta.url);
 require("reflect-metadata");
 const dist = path.join(import.meta.dirname, "..", "dist");
 const { migrate } = require(`${dist}/platform/database/migrate.js`);
-const { openDataSource } = require(
-  `${dist}/platform/database/openDataSource.js`,
-);
-const { openReadChannel } = require(
-  `${dist}/platform/database/openReadChannel.js`,
-);
+const { openDataSource } = require(`${dist}/platform/database/openDataSource.js`);
+const { openReadChannel } = require(`${dist}/platform/database/openReadChannel.js`);
 const { readerOver } = require(`${dist}/platform/database/Reader.js`);
 const { performOn } = require(`${dist}/platform/perform.js`);
 const { RequestContext } = require(`${dist}/platform/RequestContext.js`);
 const { entities } = require(`${dist}/app/entities.js`);
-const { enterRecipients } = require(
-  `${dist}/questionnaires/enterRecipients.js`,
-);
+const { enterRecipients } = require(`${dist}/questionnaires/enterRecipients.js`);
 const { findResults } = require(`${dist}/questionnaires/findResults.js`);
 
 const people = Number(process.env.BENCH_PEOPLE ?? 150_000);
@@ -39,10 +33,7 @@ const targets = {
 
 const ownerUrl = new URL(process.env.DATABASE_OWNER_URL ?? "");
 const password = process.env.DATABASE_APP_PASSWORD ?? "";
-await onAdmin(
-  "drop database if exists bench_questionnaires with (force)",
-  "create database bench_questionnaires",
-);
+await onAdmin("drop database if exists bench_questionnaires with (force)", "create database bench_questionnaires");
 ownerUrl.pathname = "/bench_questionnaires";
 const appUrl = Object.assign(new URL(ownerUrl), {
   username: "kutse_app",
@@ -69,15 +60,10 @@ try {
       results.medianMilliseconds < targets.resultsMilliseconds,
   };
   console.table({ opening, waiting, results });
-  console.log(
-    result.isWithinTargets ? "within every target" : "NOT within every target",
-  );
+  console.log(result.isWithinTargets ? "within every target" : "NOT within every target");
   const out = path.join(import.meta.dirname, "results");
   mkdirSync(out, { recursive: true });
-  writeFileSync(
-    path.join(out, "questionnaires.json"),
-    `${JSON.stringify(result, null, 2)}\n`,
-  );
+  writeFileSync(path.join(out, "questionnaires.json"), `${JSON.stringify(result, null, 2)}\n`);
   process.exitCode = result.isWithinTargets ? 0 : 1;
 } finally {
   await channel.close();
@@ -116,10 +102,7 @@ async function prepare() {
      from (select id, row_number() over () as n from person where last_name like 'Perenimi%') h, qualification q, organisation b
      where b.kind = 'AWARDING_BODY'`,
   );
-  await owner.query(
-    "update questionnaire set current_version_id = $2 where id = $1",
-    [id, version],
-  );
+  await owner.query("update questionnaire set current_version_id = $2 where id = $1", [id, version]);
   const kinds = ["SINGLE_CHOICE", "MULTIPLE_CHOICE", "SCALE", "NUMBER", "TEXT"];
   await owner.query(
     `insert into question (version_id, key, position, kind, text_et, options, scale_min, scale_max)
@@ -140,12 +123,10 @@ async function measureOpening({ id }) {
   await enterRecipients({ questionnaireId: id }, performOn(source));
   const seconds = (performance.now() - started) / 1000;
   clearInterval(watch);
-  const { rows } = await owner.query(
-    "select count(*)::int as entered from recipient where questionnaire_id = $1",
-    [id],
-  );
-  if (rows[0].entered !== people)
-    throw new Error(`${rows[0].entered} of ${people} people were entered`);
+  const { rows } = await owner.query("select count(*)::int as entered from recipient where questionnaire_id = $1", [
+    id,
+  ]);
+  if (rows[0].entered !== people) throw new Error(`${rows[0].entered} of ${people} people were entered`);
   await owner.query("analyze recipient");
   const grown = (Math.max(before, ...held) - before) / 2 ** 20;
   return {
@@ -157,13 +138,8 @@ async function measureOpening({ id }) {
 
 /** One statement, as the sign-in sends it, for people at random. */
 async function measureWaiting() {
-  const { waitingStatement } = require(
-    `${dist}/questionnaires/waitingStatement.js`,
-  );
-  const { rows } = await owner.query(
-    "select person_id from recipient order by random() limit $1",
-    [lookUps],
-  );
+  const { waitingStatement } = require(`${dist}/questionnaires/waitingStatement.js`);
+  const { rows } = await owner.query("select person_id from recipient order by random() limit $1", [lookUps]);
   const now = new Date();
   const took = [];
   for (const { person_id: personId } of rows) {
@@ -210,19 +186,11 @@ async function measureResults({ id }) {
   const took = [];
   let counted = 0;
   for (let reading = 0; reading < readings; reading += 1) {
-    const ctx = new RequestContext(
-      viewer,
-      "bench",
-      readerOver(source.manager, channel),
-      performOn(source),
-    );
+    const ctx = new RequestContext(viewer, "bench", readerOver(source.manager, channel), performOn(source));
     const started = performance.now();
     const results = await findResults(ctx, id);
     took.push(performance.now() - started);
-    counted = results.questions.reduce(
-      (sum, one) => sum + one.answeredCount,
-      0,
-    );
+    counted = results.questions.reduce((sum, one) => sum + one.answeredCount, 0);
   }
   return { answers: counted, readings, ...spread(took) };
 }
@@ -230,10 +198,7 @@ async function measureResults({ id }) {
 /** @param {number[]} took */
 function spread(took) {
   const sorted = [...took].sort((a, b) => a - b);
-  const at = (share) =>
-    round(
-      sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))],
-    );
+  const at = (share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
   return { medianMilliseconds: at(0.5), p99Milliseconds: at(0.99) };
 }
 
