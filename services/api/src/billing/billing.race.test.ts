@@ -26,6 +26,8 @@ const bring = (
 const paidFor = async (id: string): Promise<string> =>
   (await database.source().manager.findOneByOrFail(Invoice, { id })).paidAmount;
 
+jest.setTimeout(120_000);
+
 describe("two imports at once", () => {
   it("keep each entry of the same file once and pay once, in forty rounds", async () => {
     const one = await scene();

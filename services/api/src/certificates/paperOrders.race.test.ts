@@ -12,6 +12,8 @@ import { certificateEntities } from "./testing/certificateEntities";
 
 const database = testDatabase(certificateEntities, 12);
 
+jest.setTimeout(120_000);
+
 describe("ordering twice at once", () => {
   it("by a double click or from two tabs places one order with one invoice, in forty rounds", async () => {
     const scene = await database.source().transaction((tx) => aPaperScene(tx));
