@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { FeedbackCard } from "@kutse/web-shared/questionnaires/FeedbackCard";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
@@ -37,7 +38,12 @@ export function MyDataPage() {
         ))}
       </PlainList>
       <Loaded answer={answer} pick={(data) => data.viewer?.exports}>
-        {(exports) => <Extracts exports={exports} />}
+        {(exports) => (
+          <>
+            <Extracts exports={exports} />
+            {exports.length > 0 ? <FeedbackCard step="DATA_EXPORTED" /> : null}
+          </>
+        )}
       </Loaded>
     </div>
   );

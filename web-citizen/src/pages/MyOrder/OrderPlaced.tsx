@@ -1,3 +1,4 @@
+import { FeedbackCard } from "@kutse/web-shared/questionnaires/FeedbackCard";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
@@ -32,6 +33,7 @@ export function OrderPlaced({ order }: { order: Order }) {
           {t("mine.see", { number: order.number })}
         </LinkButton>
       </div>
+      <FeedbackCard step="DUPLICATE_ORDERED" organisationId={handler.id} />
     </ConfirmationPanel>
   );
 }
