@@ -73,8 +73,8 @@ test("a standard shows its versions, what one must be able to do, and its data f
     .first()
     .click();
   await expect(page.getByRole("heading", { level: 2, name: "Versioonid" })).toBeVisible();
-  await expect(page.getByText("versioon 7")).toBeVisible();
-  await expect(page.getByText("versioon 8")).toBeVisible();
+  await expect(page.getByText("versioon 7 (see leht)")).toBeVisible();
+  await expect(page.getByRole("link", { name: "versioon 8", exact: true })).toBeVisible();
   await page
     .getByRole("button", { name: /Kompetentsid ja tegevusnäitajad/ })
     .first()
@@ -104,8 +104,9 @@ test("an awarding body shows what the law asks", async ({ page }) => {
   ])
     await expect(page.getByRole("heading", { level: 2, name: heading })).toBeVisible();
   await page.getByRole("button", { name: /Lapsehoidja/ }).click();
-  await expect(page.getByText("Eeltingimused", { exact: true })).toBeVisible();
-  await expect(page.getByText(/Esmataotlus 115,00/)).toBeVisible();
+  const opened = page.getByRole("group", { name: /Lapsehoidja/ });
+  await expect(opened.getByText("Eeltingimused", { exact: true })).toBeVisible();
+  await expect(opened.getByText(/Esmataotlus 115,00/)).toBeVisible();
   await expect(page.getByText(/– esimees/)).toBeVisible();
 });
 
