@@ -126,6 +126,8 @@ test("a right that the business register no longer gives ends at once", async ({
   await expect(page.getByRole("heading", { level: 1, name: "Tunnistuste kontroll" })).toBeVisible();
   await change(false);
   await page.goto("/employer");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForLoadState("networkidle"); // the business register has been asked
   await expect(page.getByText("Põhjala Elekter AS")).toHaveCount(0);
   await page.goto("/employer/check");
   await expect(page.getByRole("link", { name: "Vali ettevõte" })).toBeVisible();
