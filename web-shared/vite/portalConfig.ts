@@ -1,6 +1,8 @@
+import path from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
+import { inlineDocuments } from "./inlineDocuments";
 
 /** `base` is the portal's address, `port` the development server's, `root` the portal's folder. */
 export type PortalConfigInput = { base: "/" | "/kao/" | "/admin/"; port: number; root: string };
@@ -12,7 +14,11 @@ export function portalConfig({ base, port, root }: PortalConfigInput): UserConfi
   return {
     root,
     base,
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ["et-EE", "en-GB", "en-US", "ru-RU"] }), enforce: "pre" }],
+    plugins: [
+      inlineDocuments([root, path.join(root, "..", "web-shared")]),
+      react(),
+      { ...optimizeLocales.vite({ locales: ["et-EE", "en-GB", "en-US", "ru-RU"] }), enforce: "pre" },
+    ],
     css: { modules: { localsConvention: "camelCaseOnly" } },
     build: {
       outDir: "dist",
