@@ -23,5 +23,5 @@ export default {
   },
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
   maxWorkers: 2,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };

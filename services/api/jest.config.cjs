@@ -18,5 +18,5 @@ module.exports = {
   transform: { "^.+\\.(ts|m?js)$": ["@swc/jest", { ...swc, swcrc: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
   maxWorkers: 2,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };

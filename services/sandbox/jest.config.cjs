@@ -19,5 +19,5 @@ module.exports = {
   transform: { "^.+\\.(ts|m?js)$": ["@swc/jest", swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
   maxWorkers: 2,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };
