@@ -7,7 +7,7 @@ import { Questionnaire } from "./Questionnaire";
 import { QuestionnaireStatus } from "./QuestionnaireStatus";
 
 /** So many people are looked at in one transaction: short enough that closing never waits long. */
-const peopleAtOnce = 20_000;
+const peopleAtOnce = 5_000;
 
 const nextStop = `select max(id::text)::uuid as id from (
   select id from person where $1::uuid is null or id > $1::uuid order by id limit ${peopleAtOnce}) part`;

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { PlainList } from "../../parts/PlainList";
 import { Extracts } from "./Extracts";
+import styles from "./MyDataPage.module.css";
 import { myDataPageQuery } from "./myDataPageQuery";
 
 const pages = [
@@ -29,7 +30,7 @@ export function MyDataPage() {
       />
       <PlainList>
         {pages.map(({ to, title, words }) => (
-          <li key={to}>
+          <li key={to} className={styles.page}>
             <h2>
               <Link to={to}>{t(title)}</Link>
             </h2>
