@@ -200,7 +200,8 @@ test("Jüri submits the drafted certificate", async ({ browser }) => {
 test("Piret confirms it: it has a number and stands in the register", async ({ browser }) => {
   const page = await pageOf(browser, "piret");
   await page.getByRole("navigation", { name: "Peamenüü" }).getByRole("link", { name: "Kutsetunnistused" }).click();
-  await page.getByRole("link", { name: applicant }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Kutsetunnistused" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: applicant }).click();
   await page.getByRole("button", { name: "Kinnita kanne" }).click();
   await page.getByRole("button", { name: "Kinnita ja anna number" }).click();
   const done = await page.getByText(/Kanne on kinnitatud\. Number on \d+/).innerText();

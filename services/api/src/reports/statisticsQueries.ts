@@ -22,7 +22,7 @@ const work = `
   (select count(*)::int from certificate w where w.submitted_at is not null and w.confirmed_at is null) as "waitingForConfirmation",
   (select count(*)::int from awarding_right r where ${rightInForce} and r.valid_until <= $2) as "rightsEndingSoon",
   (select count(*)::int from mandate m where m.ended_at is null and m.valid_from <= $1
-    and m.valid_until between $1 and $3) as "mandatesEndingSoon"`;
+    and m.role <> 'EMPLOYER' and m.valid_until between $1 and $3) as "mandatesEndingSoon"`;
 
 const from = "from certificate c where c.confirmed_at is not null";
 const ofPublic = { name: "statistics", text: `select ${counts} ${from}` };

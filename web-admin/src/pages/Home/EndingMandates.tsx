@@ -32,14 +32,14 @@ const mandateFragment = graphql(`
 
 const most = 8;
 
-/** The mandates that end within sixty days, the soonest first. */
+/** The mandates that end within sixty days, the soonest first; who acts for a company does so for a day, as the business register says. */
 export function EndingMandates(props: { mandates: readonly FragmentType<typeof mandateFragment>[] }) {
   const { t } = useTranslation(["home", "common", "status"]);
   const { date } = useFormats();
   const limit = dayAfter(today(), 60);
   const rows = readFragment(mandateFragment, props.mandates)
     .flatMap((mandate) => (mandate.validUntil ? [{ ...mandate, endsOn: mandate.validUntil }] : []))
-    .filter(({ endsOn }) => endsOn <= limit)
+    .filter(({ endsOn, role }) => endsOn <= limit && role !== "EMPLOYER")
     .sort((one, other) => one.endsOn.localeCompare(other.endsOn))
     .slice(0, most);
   return (
