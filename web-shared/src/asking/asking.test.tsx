@@ -1,3 +1,4 @@
+import type { LocaleTexts } from "../texts/startTexts";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
@@ -8,6 +9,12 @@ import { ResultsPage } from "./ResultsPage";
 import { TextsPage } from "./TextsPage";
 import { aResult } from "./testing/aResult";
 
+const askingOf = (file: { askingTexts: object }) => file.askingTexts as LocaleTexts;
+const texts = {
+  et: () => import("../texts/et/askingTexts").then(askingOf),
+  en: () => import("../texts/en/askingTexts").then(askingOf),
+  ru: () => import("../texts/ru/askingTexts").then(askingOf),
+};
 const routes = [
   { path: "questionnaires/new", Component: EditorPage },
   { path: "questionnaires/:questionnaireId/results", Component: ResultsPage },
@@ -17,7 +24,7 @@ const routes = [
 
 async function open(path: string, answers: Answers) {
   const viewer = aViewer({ activeRole: "ADMINISTRATOR", portal: "ADMIN" });
-  const view = await renderPage({ portal: "admin", signedIn: routes, path, viewer, answers });
+  const view = await renderPage({ portal: "admin", signedIn: routes, path, viewer, answers, texts });
   return { ...view, user: userEvent.setup() };
 }
 

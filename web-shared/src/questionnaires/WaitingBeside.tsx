@@ -4,8 +4,8 @@ import { useViewer } from "../session/useViewer";
 import { classNames } from "../ui/classNames";
 import styles from "./WaitingBeside.module.css";
 import { waitingQuestionsQuery } from "./waitingQuestionsQuery";
-import { WaitingPanel } from "./WaitingPanel";
 
+const WaitingPanel = lazy(async () => ({ default: (await import("./WaitingPanel")).WaitingPanel }));
 const QuestionDialog = lazy(async () => ({ default: (await import("./QuestionDialog")).QuestionDialog }));
 
 /** A home page with the questions that wait at its right, plain to see until they are answered or closed. */
@@ -22,8 +22,8 @@ export function WaitingBeside({ children }: { children: ReactNode }) {
     <div className={classNames(styles.home, isWaiting && styles.beside)}>
       {isWaiting ? (
         <aside className={styles.aside}>
-          <WaitingPanel count={waiting.count} recipients={waiting.recipients} />
           <Suspense fallback={null}>
+            <WaitingPanel count={waiting.count} recipients={waiting.recipients} />
             <QuestionDialog />
           </Suspense>
         </aside>

@@ -12,6 +12,6 @@ export const navigation = {
   standards: "Kutsestandardid",
   qualifications: "Kutsed",
   supervision: "Järelevalve",
-  questionnaires: "Küsimustikud",
+  questionnaires: "Küsitlused",
   events: "Sündmused",
 } as const;

@@ -1,3 +1,4 @@
+import { askingTexts } from "@kutse/web-shared/texts/ru/askingTexts";
 import { bodies } from "./bodies";
 import { certificates } from "./certificates";
 import { common } from "./common";
@@ -11,6 +12,7 @@ import { supervision } from "./supervision";
 
 /** Every namespace of this portal in this language. */
 export const portalTexts = {
+  ...askingTexts,
   bodies,
   certificates,
   common,

@@ -2,13 +2,16 @@ import { WaitingBeside } from "@kutse/web-shared/questionnaires/WaitingBeside";
 import { useViewer } from "@kutse/web-shared/session/useViewer";
 import { Card } from "@kutse/web-shared/ui/Card";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
+import { Loading } from "@kutse/web-shared/ui/Loading";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Figures } from "./Figures";
 import styles from "./HomePage.module.css";
-import { MyHome } from "./MyHome";
 import { QualificationSearch } from "./QualificationSearch";
+
+const MyHome = lazy(async () => ({ default: (await import("./MyHome")).MyHome }));
 
 const ways = [
   { to: "/awarding-bodies", title: "bodies", words: "bodiesWords" },
@@ -27,7 +30,11 @@ export function HomePage() {
         lead={viewer ? t("helloLead") : t("lead")}
       />
       <WaitingBeside>
-        {viewer ? <MyHome /> : null}
+        {viewer ? (
+          <Suspense fallback={<Loading />}>
+            <MyHome />
+          </Suspense>
+        ) : null}
         <div className={styles.pair}>
           <Card
             title={t("checkTitle")}

@@ -1,3 +1,4 @@
+import { askingTexts } from "@kutse/web-shared/texts/ru/askingTexts";
 import { application } from "./application";
 import { applications } from "./applications";
 import { certificates } from "./certificates";
@@ -12,6 +13,7 @@ import { rounds } from "./rounds";
 
 /** Every namespace of this portal in this language. */
 export const portalTexts = {
+  ...askingTexts,
   application,
   applications,
   certificates,

@@ -1,6 +1,3 @@
-import { asking } from "./asking";
-import { askingForm } from "./askingForm";
-import { askingResults } from "./askingResults";
 import { billing } from "./billing";
 import { corrections } from "./corrections";
 import { document } from "./document";
@@ -14,9 +11,6 @@ import { ui } from "./ui";
 
 /** Every shared text in Russian. */
 export const sharedTexts = {
-  asking,
-  askingForm,
-  askingResults,
   billing,
   corrections,
   document,
