@@ -10,6 +10,9 @@ import { signInAs, watchPolicy, type SignedIn } from "../support/signInAs";
 import { startPaperOrder } from "../support/startPaperOrder";
 import { startDraft } from "../support/startDraft";
 
+// many pages a person, each at a desk and on a phone
+test.setTimeout(600_000);
+
 const visited: string[] = [];
 
 /** Every page is looked at, also after one has failed; the policy of the browser must not have been broken by any. */
