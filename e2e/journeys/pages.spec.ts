@@ -160,6 +160,8 @@ test("the coordinator's pages", async ({ browser }) => {
     const statement = await bringBankFile(page);
     const committee = `/kao/committees/${committees[0]?.id ?? ""}`;
     return [
+      ...at("/kao/corrections"),
+      { path: "/kao/corrections/no-such-request", missing: true },
       ...at("/kao/", "/kao/applications", "/kao/applications?queue=MINE", `/kao/applications/${known.reviewed}`),
       ...at(`/kao/applications/${known.deficient}`, "/kao/rounds", "/kao/rounds/plan", "/kao/exam-sessions"),
       ...at("/kao/exam-sessions?when=past", "/kao/exam-sessions/plan", `/kao/exam-sessions/${known.sessions}`),
