@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { chromium } from "./chromium.mjs";
 import { runTool } from "./runTool.mjs";
 import { readSettings } from "./settings.mjs";
@@ -8,7 +9,8 @@ import { startRegister } from "./startRegister.mjs";
 
 const port = "4100";
 const sandboxPort = "4110";
-const shownLines = 100;
+const shownLines = 40;
+const shownErrorLines = 25;
 
 /**
  * Starts a register of its own and walks through it in a real browser, as its personas.
@@ -35,15 +37,24 @@ export async function runJourneys(tally) {
     register = await startRegister(readSettings(settings), told, (line) => void said.push(line));
     const known = { BASE_URL: register.origin, CHROMIUM: browser, DATABASE_OWNER_URL: register.ownerUrl };
     const outcome = await playwright({ ...settings, ...known }, folder);
-    if (outcome.failed > 0) console.log(`The register's last words:\n${said.slice(-shownLines).join("\n")}`);
+    if (outcome.failed > 0) {
+      console.log(`The register's last words of trouble:\n${troubles(said)}`);
+      console.log(`\n${outcome.faults.join("\n\n")}`);
+    }
     tally.add("journeys", outcome);
   } catch (error) {
-    console.log(said.slice(-shownLines).join("\n"));
+    console.log(troubles(said));
     console.log(error instanceof Error ? error.message : error);
     tally.add("journeys", { passed: 0, failed: 1 });
   } finally {
     await cleanUp();
   }
+}
+
+/** The last lines that are not mere news. @param {string[]} said */
+function troubles(said) {
+  const lines = said.filter((line) => !line.includes('"severity":"info"'));
+  return lines.slice(-shownLines).join("\n");
 }
 
 /** @param {NodeJS.ProcessEnv} env @param {string} folder */
@@ -57,7 +68,29 @@ async function playwright(env, folder) {
     "--reporter=list,json",
   ];
   const { ok } = await runTool(args, { live: true, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
-  if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
-  const { expected, flaky, unexpected } = JSON.parse(fs.readFileSync(report, "utf8")).stats;
-  return { passed: expected + flaky, failed: ok ? unexpected : Math.max(1, unexpected) };
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1, faults: ["The browser's tests left no report."] };
+  const { stats, suites, errors } = JSON.parse(fs.readFileSync(report, "utf8"));
+  const { expected, flaky, unexpected } = stats;
+  const faults = [...suites.flatMap(faultsOf), ...errors.map(shortened)];
+  return { passed: expected + flaky, failed: ok ? unexpected : Math.max(1, unexpected), faults };
+}
+
+/** @typedef {{ message?: string }} Fault */
+/** @typedef {{ title: string, file: string, tests: { results: { errors: Fault[] }[] }[] }} Spec */
+/** @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite */
+
+/** What failed in a suite, each with its file and title. @param {Suite} suite @returns {string[]} */
+function faultsOf(suite) {
+  const own = (suite.specs ?? []).flatMap((spec) =>
+    spec.tests
+      .flatMap((test) => test.results.flatMap((result) => result.errors))
+      .map((fault) => `${spec.file}: ${spec.title}\n${shortened(fault)}`),
+  );
+  return [...own, ...(suite.suites ?? []).flatMap(faultsOf)];
+}
+
+/** @param {Fault} fault */
+function shortened(fault) {
+  const plain = stripVTControlCharacters(fault.message ?? "failed without a word");
+  return plain.split("\n").slice(0, shownErrorLines).join("\n");
 }
