@@ -10,14 +10,17 @@ test("the playground loads from the register alone and runs an example", async (
   });
   await page.goto("/playground");
   await expect(page.getByRole("link", { name: "Query", exact: true })).toBeVisible({ timeout: 60_000 });
+  // The editor is there when it shows the first example; it does not follow to another tab before.
+  await expect(page.locator(".view-lines").first()).toContainText("RegisterInFigures", { timeout: 60_000 });
 
   await page.getByRole("tab", { name: "QualificationsWithOpenRounds" }).click();
+  await expect(page.locator(".view-lines").first()).toContainText("QualificationsWithOpenRounds");
   const result = page.getByRole("region", { name: "Result Window" });
   // The editor takes a moment to see which operation the new tab holds: press again until it is the one that runs.
   await expect(async () => {
     await page.getByRole("button", { name: /Execute query/ }).click();
     await expect(result).toContainText('"openRounds"', { timeout: 3000 });
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
   expect(foreign).toEqual([]);
   expect(violations).toEqual([]);
 });
