@@ -89,8 +89,18 @@ export const startFloor = (appUrl, folder) =>
     folder,
   });
 
+/** The floor once more, its connections told as the register's own are to plan a statement once. */
+export const startPlannedFloor = (appUrl, folder) =>
+  start({
+    name: "floor, planned",
+    path: "/",
+    file: path.join(here, "floor.mjs"),
+    env: { DATABASE_URL: appUrl, NODE_ENV: "production", FLOOR_OPTIONS: "-c plan_cache_mode=force_generic_plan" },
+    folder,
+  });
+
 /** As in production: what is not needed is collected early, the memory stays small. */
-const heap = ["--max-old-space-size=160"];
+const heap = ["--max-old-space-size=160", "--max-semi-space-size=32"];
 
 export function startApi(appUrl, folder) {
   const env = { ...production(folder), DATABASE_URL: appUrl };

@@ -3,7 +3,8 @@ import http from "node:http";
 import pg from "pg";
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
-const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 10 });
+const options = process.env["FLOOR_OPTIONS"];
+const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 10, ...(options ? { options } : {}) });
 
 const columns = `c.id, c.registration_number, c.type, c.estqf_level, c.issued_on, c.valid_from, c.valid_until, c.invalidated_at,
   c.replaced_by_id, c.name_hidden, c.birth_date_hidden, p.first_name, p.last_name, p.birth_date,

@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { startApi, startFloor, startPeer } from "./contenders.mjs";
+import { startApi, startFloor, startPeer, startPlannedFloor } from "./contenders.mjs";
 import { generate, sizes } from "./generate.mjs";
 import { documents, kinds, questions } from "./operations.mjs";
 import { peerBody, preparePeer } from "./peer.mjs";
@@ -44,6 +44,7 @@ const hashes = Object.fromEntries(
 );
 const bodies = {
   floor: (kind, variables) => JSON.stringify({ kind, variables }),
+  "floor, planned": (kind, variables) => JSON.stringify({ kind, variables }),
   api: (kind, variables) =>
     JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hashes[kind] } } }),
   postgraphile: (kind, variables) => peerBody(kind, variables, asked.B[0].validOn),
@@ -52,6 +53,7 @@ const bodies = {
 const contenders = [];
 try {
   contenders.push(await startFloor(appUrl, folder), await startApi(appUrl, folder));
+  contenders.push(await startPlannedFloor(appUrl, folder));
   if (typeof peer !== "string") contenders.push(await startPeer(peer, appUrl, folder));
   const compared = await sameAnswers(contenders, bodies, asked, 100);
   console.log(`${compared} answers compared: every contender gives the same rows`);

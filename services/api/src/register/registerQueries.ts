@@ -4,6 +4,7 @@ import type { Connection } from "../platform/graphql/connectionOf";
 import { page, pageSize } from "../platform/graphql/page";
 import type { RequestContext } from "../platform/RequestContext";
 import type { CertificateFilter } from "./CertificateFilter";
+import { countedTo } from "./countedTo";
 import type { LookAhead } from "./carriedBy";
 import { publicView, type Carried } from "./publicView";
 import { readRegisterRow } from "./readRegisterRow";
@@ -31,7 +32,7 @@ export async function findByNumber(
 
 /**
  * A page of the public register, and the count when it is asked: one statement, so that both are of one moment. The count is
- * exact to 10,000 and null above.
+ * exact to `countedTo` and null above.
  */
 export async function findPage(
   ctx: RequestContext,
@@ -51,5 +52,5 @@ export async function findPage(
 /** The count stands in the last column; nothing on the first page is none at all. */
 function countIn(rows: readonly unknown[][], after: string | null): number | null {
   const count = rows[0] === undefined ? (after ? null : 0) : (rows[0].at(-1) as number);
-  return count !== null && count > 10_000 ? null : count;
+  return count !== null && count > countedTo ? null : count;
 }

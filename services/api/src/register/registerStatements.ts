@@ -1,6 +1,7 @@
 import type { Statement } from "../platform/database/Reader";
 import { isId } from "../platform/isId";
 import type { CertificateFilter } from "./CertificateFilter";
+import { countedTo } from "./countedTo";
 import { nameCursor } from "./nameCursor";
 import { nameWords } from "./nameWords";
 import { newestCursor } from "./newestCursor";
@@ -84,7 +85,8 @@ class Asking {
   readonly isByName: boolean;
   private readonly person: string;
   private readonly conditions: string;
-  private among: string | null = null;
+  /** Conditions on the qualification: the list goes through those that meet them. */
+  private readonly among: string[] = [];
 
   constructor(filter: CertificateFilter, today: string) {
     this.isByName = Boolean(filter.name?.trim());
@@ -94,12 +96,18 @@ class Asking {
     this.conditions = this.conditionsOf(filter, today).join(" and ");
   }
 
+  /** What an index leads to is read as it comes; otherwise first the keys of the page, from an index alone. */
   newestPage({ limit, after, counted }: PageAsked): string {
     const place = newestCursor(after);
     const onwards = place ? `and (c.issued_on, c.id) < (${place.map((part) => this.place(part)).join(", ")})` : "";
-    const count = counted ? `, ${counting(`certificate c where ${this.conditions} and ${unprotected}`)}` : "";
-    return `select ${selected}${count} from ${this.entries(onwards, limit)} join person p on p.id = c.person_id ${neighbours}
-      where ${this.conditions} and p.protected_at is null ${onwards} order by ${newest} limit ${limit}`;
+    const count = counted ? `, ${counting(this.keys(""))}` : "";
+    if ([...this.used].every((kind) => led.has(kind))) {
+      return `select ${selected}${count} from certificate c join person p on p.id = c.person_id ${neighbours}
+        where ${this.conditions} and p.protected_at is null ${onwards} order by ${newest} limit ${limit}`;
+    }
+    return `with h as materialized (${this.keys(onwards, limit)} order by ${newest} limit ${limit})
+      select ${selected}${count} from h join certificate c on c.id = h.id join person p on p.id = c.person_id ${neighbours}
+      order by ${newest}`;
   }
 
   /** First the people (each has something to show), then the certificates of as many as the page can hold. */
@@ -109,18 +117,20 @@ class Asking {
     const holder = `select p.last_name, p.first_name, p.id from certificate l join person p on p.id = l.person_id where l.id = ${at}`;
     const entry = holder.replace("p.id from", "p.id, l.id from");
     const held = "found p join certificate c on c.person_id = p.id";
-    const count = counted ? `, ${counting(`${held} where ${this.conditions}`)}` : "";
+    const count = counted ? `, ${counting(`select 1 from ${held} where ${this.conditions}`)}` : "";
     return `with found as materialized (${this.holders()}),
       h as (select p.* from found p ${last ? `where (${byName}) >= (${holder})` : ""} order by ${byName} limit ${limit + 1})
       select ${selected}${count} from h p join certificate c on c.person_id = p.id ${neighbours}
       where ${this.conditions} ${last ? `and (${byName}, c.id) > (${entry})` : ""} order by ${byName}, c.id limit ${limit}`;
   }
 
-  /** The certificates to look through: those of a few qualifications are taken from each, newest first. */
-  private entries(onwards: string, limit: number): string {
-    if (this.among === null) return "certificate c";
-    return `(${this.among}) x (id) cross join lateral (select c.* from certificate c where c.qualification_id = x.id
-      and ${this.conditions} and ${unprotected} ${onwards} order by ${newest} limit ${limit}) c`;
+  /** The keys of what is found: of a few qualifications they are taken from each, newest first when they are limited. */
+  private keys(onwards: string, limit: number | null = null): string {
+    const found = `${this.conditions} and ${unprotected} ${onwards}`;
+    if (this.among.length === 0) return `select c.id, c.issued_on from certificate c where ${found}`;
+    const each = `select c.id, c.issued_on from certificate c where c.qualification_id = x.id and ${found}`;
+    const some = limit === null ? each : `${each} order by ${newest} limit ${limit}`;
+    return `select c.id, c.issued_on from (${qualifications} where ${this.among.join(" and ")}) x cross join lateral (${some}) c`;
   }
 
   private holders(): string {
@@ -141,19 +151,25 @@ class Asking {
     if (this.isByName) found.push("not c.name_hidden");
     add("number", number, (place) => `c.registration_number = ${place}`);
     add("qualification", known(filter.qualificationId), (place) => `c.qualification_id = ${place}`);
-    add("standard", known(filter.standardId), (place) => this.amongst(`${ofStandard} = ${place}`));
-    add("council", known(filter.councilId), (place) => this.amongst(`${ofCouncil} = ${place}`));
+    add("standard", known(filter.standardId), (place) => this.amongst(`s.id = ${place}`));
+    add("council", known(filter.councilId), (place) => this.amongst(`s.council_id = ${place}`));
     add("organisation", known(filter.organisationId), (place) => `c.organisation_id = ${place}`);
-    add("level", filter.estqfLevel, (place) => `c.estqf_level = ${place}`);
+    add("level", filter.estqfLevel, (place) => this.ofLevel(place));
     add("type", filter.type, (place) => `c.type = ${place}`);
     add("on", filter.validOn, (place) => `c.valid_from <= ${place} and ${validOn(place)}`);
     add("unlimited", filter.unlimitedOnly === true || null, (place) => `(c.valid_until is null) = ${place}::boolean`);
     return found;
   }
 
-  private amongst(qualifications: string): string {
-    this.among ??= qualifications;
-    return `c.qualification_id in (${qualifications})`;
+  private amongst(condition: string): string {
+    this.among.push(condition);
+    return this.isByName ? `c.qualification_id in (${qualifications} where ${condition})` : "true";
+  }
+
+  /** An entry is of the level of its qualification. */
+  private ofLevel(place: string): string {
+    if (this.among.length > 0) this.among.push(`y.estqf_level = ${place}`);
+    return `c.estqf_level = ${place}`;
   }
 
   private place(value: unknown): string {
@@ -161,16 +177,17 @@ class Asking {
   }
 }
 
-const ofStandard = "select y.id from qualification y where y.occupational_standard_id";
-const ofCouncil =
-  "select y.id from qualification y join occupational_standard s on s.id = y.occupational_standard_id where s.council_id";
+const qualifications =
+  "select y.id from qualification y join occupational_standard s on s.id = y.occupational_standard_id";
+/** Conditions that an index leads to, with few entries on the way that do not meet them. */
+const led = new Set(["number", "valid", "on", "qualification", "organisation"]);
 const nobody = "00000000-0000-0000-0000-000000000000";
 
 const validOn = (place: string): string => `(c.valid_until is null or c.valid_until >= ${place})`;
 
-/** How many there are, counted to 10,001 and no further. */
-const counting = (from: string): string =>
-  `(select count(*)::int from (select 1 from ${from} limit 10001) counted) as found`;
+/** How many there are, counted to one more than is told and no further. */
+const counting = (found: string): string =>
+  `(select count(*)::int from (${found} limit ${countedTo + 1}) counted) as found`;
 
 /** Every typed word is a word of the name, one of them a given name and one a surname. */
 function isNamed(place: string): string {

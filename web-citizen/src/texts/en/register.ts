@@ -75,7 +75,7 @@ export const register: Texts<typeof et> = {
   body: "Awarding body",
   validAYear: "Valid for at least another year",
   validAlways: "Without an end date",
-  foundMany: "More than 10,000 certificates found",
+  foundMany: "More than 1,000 certificates found",
   printedAt: "Register of qualifications {{host}}, {{at}}. Only public valid certificates are shown.",
   pageSize: "Shown at a time",
   print: "Print",

@@ -72,7 +72,7 @@ export const register = {
   body: "Kutse andja",
   validAYear: "Kehtib veel vähemalt aasta",
   validAlways: "Tähtajatu",
-  foundMany: "Leitud üle 10 000 tunnistuse",
+  foundMany: "Leitud üle 1000 tunnistuse",
   printedAt: "Kutseregister {{host}}, {{at}}. Näidatud on ainult avalikud kehtivad tunnistused.",
   pageSize: "Korraga näha",
   print: "Prindi",

@@ -1,0 +1,2 @@
+/** The count of a public list is exact up to here; above, there are simply more. */
+export const countedTo = 1000;
