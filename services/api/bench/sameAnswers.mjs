@@ -4,6 +4,7 @@ import { kinds } from "./operations.mjs";
 /** The rows of an answer, whatever shape the contender gives it. */
 const rowsOf = {
   floor: ({ data }) => data,
+  "floor, planned": ({ data }) => data,
   api: ({ data }) =>
     "certificate" in data
       ? data.certificate
