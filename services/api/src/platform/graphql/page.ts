@@ -1,5 +1,6 @@
 import { AccessError } from "../AccessError";
 import type { Connection } from "./connectionOf";
+import type { PageInfo } from "./PageInfo";
 
 export type CursorValue = string | number | null;
 
@@ -41,6 +42,26 @@ class PageEdge<T> {
   }
 }
 
+/**
+ * Where the page stands; its cursors are worked out only when they are asked. A class and not a literal with getters: such a
+ * literal gets a hidden class of its own each time, which holds the whole page until the next full collection.
+ */
+class PageOf<T> implements PageInfo {
+  constructor(
+    private readonly edges: readonly PageEdge<T>[],
+    readonly hasNextPage: boolean,
+    readonly hasPreviousPage: boolean,
+  ) {}
+
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
+}
+
 /** Cuts the rows (asked with `pageSize`) to a connection. */
 export function page<T>(
   rows: readonly T[],
@@ -50,15 +71,6 @@ export function page<T>(
   count?: () => Promise<number | null>,
 ): Connection<T> {
   const edges = rows.slice(0, first).map((node) => new PageEdge(node, keyOf));
-  const pageInfo = {
-    hasNextPage: rows.length > first,
-    hasPreviousPage: Boolean(after),
-    get startCursor() {
-      return edges[0]?.cursor ?? null;
-    },
-    get endCursor() {
-      return edges.at(-1)?.cursor ?? null;
-    },
-  };
+  const pageInfo = new PageOf(edges, rows.length > first, Boolean(after));
   return count ? { edges, pageInfo, count } : { edges, pageInfo };
 }
