@@ -5,7 +5,7 @@ describe("a page of a list", () => {
     const { edges, pageInfo } = page([1, 2, 3], 2, null, (row) => [row]);
     expect(edges.map((edge) => edge.node)).toEqual([1, 2]);
     expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false, endCursor: cursorOf([2]) });
-    expect(page([], 2, "x", () => []).pageInfo).toEqual({
+    expect(page([], 2, "x", () => []).pageInfo).toMatchObject({
       hasNextPage: false,
       hasPreviousPage: true,
       startCursor: null,
