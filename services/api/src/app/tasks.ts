@@ -43,6 +43,19 @@ const inAct =
     await register.performer(null)(system, action, input);
   };
 
+/** One e-mail of the register; the same message id each try, so that a repeated one is known as such. */
+interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly messageId: string;
+}
+
+const mailer =
+  ({ config }: Register) =>
+  ({ to, subject, text, messageId }: Mail): Promise<void> =>
+    sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, config.mail);
+
 /** Every task of the worker by name. */
 export const tasks: Readonly<Record<string, Task>> = {
   mailLetter: (payload: { readonly letterId: string }, register, attempt) =>
@@ -50,8 +63,7 @@ export const tasks: Readonly<Record<string, Task>> = {
       perform: register.performer(null),
       publicUrl: register.config.publicUrl,
       isLastAttempt: attempt.isLast,
-      sendMail: ({ to, subject, text, messageId }) =>
-        sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
+      sendMail: mailer(register),
     }),
   makeCertificateDocument: (payload: { readonly documentId: string }, register, attempt) =>
     makeCertificateDocument(payload, {
@@ -80,8 +92,7 @@ export const tasks: Readonly<Record<string, Task>> = {
       perform: register.performer(null),
       publicUrl: register.config.publicUrl,
       isLastAttempt: attempt.isLast,
-      sendMail: ({ to, subject, text, messageId }) =>
-        sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
+      sendMail: mailer(register),
     }),
   remindOfExpiry: (payload: object, register) => remindOfExpiry(payload, { perform: register.performer(null) }),
   publishDataSets: (payload: object, register) =>
@@ -112,8 +123,7 @@ export const tasks: Readonly<Record<string, Task>> = {
     mailWatchNotice(payload, {
       perform: register.performer(null),
       publicUrl: register.config.publicUrl,
-      sendMail: ({ to, subject, text, messageId }) =>
-        sendMail({ to, subject, text, headers: { "Message-ID": messageId } }, register.config.mail),
+      sendMail: mailer(register),
     }),
   noteExpiry: async (payload: { readonly watchId: string }, register) => {
     await register.performer(null)(system, noteExpiry, payload);
