@@ -34,6 +34,22 @@ export async function openReadChannel(
   };
 }
 
+/** Asks by callback: what the driver's own promise answers lives on until the next full collection (pg 8.23, `Client.query`). */
+function ask(
+  client: pg.Client,
+  { name, text }: Statement,
+  values: readonly unknown[],
+  asTuples: boolean,
+): Promise<unknown[]> {
+  const asked = { name, text, values: [...values], ...(asTuples ? { rowMode: "array" } : {}) };
+  return new Promise((resolve, reject) => {
+    client.query(asked, (error: Error | null, result: pg.QueryResult | undefined) => {
+      if (error) reject(error);
+      else resolve(result?.rows ?? []);
+    });
+  });
+}
+
 interface Lane {
   client: Promise<pg.Client> | null;
   waiting: number;
@@ -70,12 +86,7 @@ async function openLanes(url: string, size: number): Promise<ReadChannel & { clo
       const lane = lanes.reduce((free, each) => (each.waiting < free.waiting ? each : free));
       lane.waiting += 1;
       try {
-        const client = await on(lane);
-        const base = { name: statement.name, text: statement.text, values: [...values] };
-        const result = asTuples
-          ? await client.query<unknown[]>({ ...base, rowMode: "array" })
-          : await client.query<Record<string, unknown>>(base);
-        return result.rows;
+        return await ask(await on(lane), statement, values, asTuples);
       } finally {
         lane.waiting -= 1;
       }
