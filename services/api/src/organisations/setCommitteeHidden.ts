@@ -18,7 +18,7 @@ export class SetCommitteeHiddenInput {
   @Field(() => Boolean)
   isHidden!: boolean;
 
-  /** Shown to the public beside the body while the members are hidden, in Estonian; 500 characters at most. */
+  /** Shown to the public beside the body while the members are hidden, in Estonian; 2,000 characters at most. */
   @Field(() => String)
   reason!: string;
 }
@@ -30,7 +30,7 @@ export async function setCommitteeHidden(act: Act, input: SetCommitteeHiddenInpu
   if (body.kind === OrganisationKind.EMPLOYER) throw new AccessError("NOT_FOUND");
   const reason = cleanText(input.reason).trim();
   if (reason === "") throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
-  if (lengthOf(reason) > 500) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
+  if (lengthOf(reason) > 2000) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
   const committeeHiddenReason = input.isHidden ? reason : null;
   if (body.committeeHiddenReason === committeeHiddenReason) return body;
   await act.tx.update(Organisation, { id: body.id }, { committeeHiddenReason });

@@ -38,24 +38,22 @@ export function BodyCommittees(props: { body: FragmentType<typeof organisationFr
     organisationFragment,
     props.body,
   );
+  const isHidden = committeeHiddenReason !== null;
   return (
     <Card
       title={t("committees")}
       acts={
-        viewerCanHideCommittee ? (
-          <HideCommittee organisationId={id} name={name} isHidden={committeeHiddenReason !== null} />
+        viewerCanHideCommittee && (committees.length > 0 || isHidden) ? (
+          <HideCommittee organisationId={id} name={name} isHidden={isHidden} />
         ) : null
       }
     >
-      <p>
-        {committeeHiddenReason === null ? (
-          t("membersShown")
-        ) : (
-          <>
-            {t("membersHidden")} <span lang="et">{committeeHiddenReason}</span>
-          </>
-        )}
-      </p>
+      {isHidden ? (
+        <p>
+          {t("membersHidden")} <span lang="et">{committeeHiddenReason}</span>
+        </p>
+      ) : null}
+      {committees.length > 0 && !isHidden ? <p>{t("membersShown")}</p> : null}
       {committees.length === 0 ? <p className="muted">{t("noCommittees")}</p> : null}
       {committees.map((committee) => (
         <section key={committee.id} className="stack-tight">

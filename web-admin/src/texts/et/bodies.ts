@@ -63,7 +63,7 @@ export const bodies = {
     act: "Peida liikmed avalikkuse eest",
     title: "Komisjonide liikmete peitmine",
     words:
-      "Avalikus registris ei näidata enam, kes kuuluvad kutse andja komisjonidesse. Nime asemel näeb igaüks siia kirjutatud põhjust.",
+      "Avalikus registris ei näidata enam, kes kuuluvad kutse andja komisjonidesse. Nimede asemel näeb igaüks siia kirjutatud põhjust.",
     reason: "Avalik põhjus, eesti keeles",
     confirm: "Peida liikmed: {{name}}",
     busy: "Peidan …",
