@@ -1,9 +1,9 @@
 import { as, contextOver, testDatabase } from "../../test/testDatabase";
 import { PublicCertificate } from "../certificates/PublicCertificate";
 import { aCertificate } from "../certificates/testing/aCertificate";
-import { aCompany } from "../employers/testing/aCompany";
-import { employerEntities } from "../employers/testing/employerEntities";
+import { certificateEntities } from "../certificates/testing/certificateEntities";
 import { Letter } from "../letters/Letter";
+import { anOrganisation } from "../organisations/testing/anOrganisation";
 import { Person } from "../people/Person";
 import { setMessagesTaken } from "../people/setMessagesTaken";
 import { aPerson } from "../people/testing/aPerson";
@@ -20,7 +20,7 @@ import { HolderMessageResolver } from "./HolderMessageResolver";
 import { passMessage } from "./passMessage";
 import { writeToHolder, type WriteToHolderInput } from "./writeToHolder";
 
-const { inAct } = testDatabase([...employerEntities, HolderMessage]);
+const { inAct } = testDatabase([...certificateEntities, HolderMessage]);
 const resolver = new HolderMessageResolver();
 const words = { subject: "Töö", text: "Tere!\n\n<b>Kas</b> olete *vaba*?", replyTo: "kask@example.ee" };
 
@@ -73,9 +73,9 @@ describe("a message to a holder", () => {
 
   it("names the company of a representative, and its event holds no words", async () => {
     await inAct(async (act) => {
-      const { write } = await aScene(act);
-      const { viewer, company } = await aCompany(act.tx);
-      const message = await write({}, viewer);
+      const { write, person } = await aScene(act);
+      const company = await anOrganisation(act.tx, { kind: "EMPLOYER", name: "Kase Ehitus OÜ", email: null });
+      const message = await write({}, actingAs(person.id, Role.EMPLOYER, company.id));
       const [letter] = await passed(act, message);
       expect(letter?.body).toContain(`Jüri Kask (Kase Ehitus OÜ, ${company.registryCode})`);
       const event = await act.tx.findOneByOrFail(Event, { subjectId: message.id });
