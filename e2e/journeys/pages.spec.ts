@@ -88,6 +88,7 @@ test("the pages for everyone", async ({ page }) => {
   const qualification = `/qualifications/${known.qualifications}`;
   await visit({ page, violations }, [
     ...at("/", "/qualifications", "/qualifications?open=yes&text=hooldus", qualification, `${qualification}/apply`),
+    ...at(`/certificates/${number}/message`),
     ...at("/check", "/certificates", `/certificates/${number}`, "/awarding-bodies", `/awarding-bodies/${known.bodies}`),
     ...at("/standards", `/standards/${known.standards}`, "/calendar", "/sign-in", "/accessibility", "/letters"),
     ...at("/invited/no-such-questionnaire#no-such-secret", "/questions"),
@@ -115,7 +116,13 @@ test("the pages of a person", async ({ browser }) => {
         "/my-contacts",
         "/employer",
       ),
-      ...at("/my-data", "/my-shares", "/my-shares/new", "/my-usage"),
+      ...at(
+        "/my-data",
+        "/my-shares",
+        "/my-shares/new",
+        "/my-usage",
+        `/certificates/${await firstNumber(page)}/message`,
+      ),
       ...at(`/my-certificates/${mine.myCertificates[0]?.id ?? ""}/correction`),
       ...at("/questions", "/questions?list=ANSWERED", `/${await waitingQuestion(page)}`),
       ...at("/letters", ...(letters === "nothing-there" ? [] : [`/letters/${letters}`])),

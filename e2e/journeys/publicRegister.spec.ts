@@ -1,5 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { askRegister } from "../support/askRegister";
+import { expectAccessible } from "../support/expectAccessible";
+import { signInAs } from "../support/signInAs";
 
 interface Known {
   readonly certificates: { readonly edges: readonly { readonly node: Entry }[] };
@@ -63,7 +65,7 @@ test("a part of a name finds nobody, and the results print without the form", as
   await expect(page.getByLabel("Omaniku nimi")).toBeHidden();
 });
 
-test("a standard shows its versions, what one must be able to do, and its data for machines", async ({
+test("a standard shows its versions, what one must be able to do, its PDF, and its data for machines", async ({
   page,
   request,
 }) => {
@@ -87,6 +89,11 @@ test("a standard shows its versions, what one must be able to do, and its data f
     code: "07-13042023-1.21/4k",
     versions: [{ version: 8 }, { version: 7 }],
   });
+  const paper = await request.get(
+    (await page.getByRole("link", { name: "PDF", exact: true }).getAttribute("href")) ?? "",
+  );
+  expect([paper.status(), paper.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+  expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
 });
 
 test("an awarding body shows what the law asks", async ({ page }) => {
@@ -132,4 +139,32 @@ test("the open data are there for people and machines", async ({ page, request }
   }).toPass();
   const catalogue = (await (await request.get("/open-data/catalogue.json")).json()) as { "dcat:dataset": unknown[] };
   expect(catalogue["dcat:dataset"]).toHaveLength(7);
+});
+
+test("Kutsekoda hides who sits on a body's committees, and everybody reads why", async ({ browser, page }) => {
+  const { awardingBodies } = await askRegister<{
+    awardingBodies: { edges: { node: { id: string; registryCode: string } }[] };
+  }>(page, "query B { awardingBodies(first: 100) { edges { node { id registryCode } } } }");
+  const body = awardingBodies.edges.find(({ node }) => node.registryCode === "80060329")?.node.id ?? "";
+  const { page: office, context, violations } = await signInAs(browser, "piret");
+  await office.goto(`/admin/bodies/${body}`);
+  await expect(office.getByText("Komisjonide liikmed on avalikud.")).toBeVisible();
+  await office.getByRole("button", { name: "Peida liikmed avalikkuse eest" }).click();
+  await office.getByRole("button", { name: /^Peida liikmed:/ }).click();
+  await expect(office.getByRole("dialog").getByText("Täitke see väli.").first()).toBeVisible();
+  await office.getByLabel("Avalik põhjus, eesti keeles").fill("Liikmeid on ähvardatud.");
+  await expectAccessible(office);
+  await office.getByRole("button", { name: /^Peida liikmed:/ }).click();
+  await expect(office.getByText("Komisjonide liikmeid avalikult enam ei näidata.")).toBeVisible();
+  await page.goto(`/awarding-bodies/${body}`);
+  await expect(page.getByText("Liikmeid on ähvardatud.")).toBeVisible();
+  await expect(page.getByText(/– esimees/)).toHaveCount(0);
+  await office.getByRole("button", { name: "Näita liikmeid avalikult" }).click();
+  await office.getByLabel("Põhjus").fill("Oht on möödas.");
+  await office.getByRole("button", { name: /^Näita liikmeid:/ }).click();
+  await expect(office.getByText("Komisjonide liikmed on jälle avalikud.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/– esimees/)).toBeVisible();
+  expect(violations).toEqual([]);
+  await context.close();
 });

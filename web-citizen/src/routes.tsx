@@ -128,6 +128,10 @@ export const signedInRoutes: RouteObject[] = [
     }),
   },
   {
+    path: "certificates/:registrationNumber/message",
+    lazy: async () => ({ Component: (await import("./pages/WriteToHolder/WriteToHolderPage")).WriteToHolderPage }),
+  },
+  {
     path: "my-watches",
     lazy: async () => ({ Component: (await import("./pages/MyWatches/MyWatchesPage")).MyWatchesPage }),
   },

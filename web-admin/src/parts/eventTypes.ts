@@ -20,6 +20,7 @@ export const eventTypes = [
   "person.registered",
   "person.renamed",
   "person.contactsChanged",
+  "person.messagesSet",
   "person.localeChosen",
   "person.suspended",
   "mandate.granted",
@@ -97,6 +98,10 @@ export const eventTypes = [
   "payment.matched",
   "bank_statement.imported",
   "stored_document.received",
+  "holder_message.sent",
+  "holder_message.forgotten",
+  "organisation.committeeHidden",
+  "organisation.committeeShown",
 ] as const;
 
 /** An event the portal has words for. */

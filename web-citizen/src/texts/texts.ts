@@ -4,6 +4,7 @@ import type { check } from "./et/check";
 import type { common } from "./et/common";
 import type { employer } from "./et/employer";
 import type { home } from "./et/home";
+import type { message } from "./et/message";
 import type { mine } from "./et/mine";
 import type { navigation } from "./et/navigation";
 import type { progress } from "./et/progress";
@@ -27,6 +28,7 @@ declare module "@kutse/web-shared/texts/PortalTexts" {
     common: typeof common;
     employer: typeof employer;
     home: typeof home;
+    message: typeof message;
     mine: typeof mine;
     navigation: typeof navigation;
     progress: typeof progress;

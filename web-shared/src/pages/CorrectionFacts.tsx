@@ -7,6 +7,7 @@ import { Alert } from "../ui/Alert";
 import { Card } from "../ui/Card";
 import { DescriptionList } from "../ui/DescriptionList";
 import { LocalText } from "../ui/LocalText";
+import { ChangesTable } from "./ChangesTable";
 import { CertificateVersions } from "./CertificateVersions";
 import { correctionFragment } from "./correctionFragment";
 import { EvidenceList } from "./EvidenceList";
@@ -16,7 +17,7 @@ export function CorrectionFacts(props: { request: FragmentType<typeof correction
   const { t } = useTranslation(["corrections", "status"]);
   const { date, dateTime, dateLong } = useFormats();
   const request = readFragment(correctionFragment, props.request);
-  const { certificate, state, documents } = request;
+  const { certificate, state, documents, proposal } = request;
   const { validUntil, validFrom, examLanguage } = certificate;
   const isOpen = state === "REQUESTED" || state === "ACCEPTED";
   return (
@@ -45,9 +46,18 @@ export function CorrectionFacts(props: { request: FragmentType<typeof correction
             { label: t("field.validUntil"), value: validUntil ? date(validUntil) : t("unlimited") },
             { label: t("field.examLanguage"), value: examLanguage ? t(`status:language.${examLanguage}`) : null },
             { label: t("field.signatoryName"), value: certificate.signatoryName },
+            {
+              label: t("field.specialisation"),
+              value: certificate.specialisation ? <LocalText of={certificate.specialisation} /> : null,
+            },
           ]}
         />
       </Card>
+      {proposal ? (
+        <Card title={t("proposal")}>
+          <ChangesTable caption={t("proposalOf")} changes={proposal.changes} />
+        </Card>
+      ) : null}
       <CertificateVersions versions={certificate.versions} />
     </>
   );

@@ -10,7 +10,7 @@ import { CorrectionFacts } from "./CorrectionFacts";
 import { correctionFragment } from "./correctionFragment";
 import { correctionPageQuery } from "./correctionPageQuery";
 import { CorrectionStateTag } from "./CorrectionStateTag";
-import { DecideCorrection } from "./DecideCorrection";
+import { ProposeCorrection } from "./ProposeCorrection";
 
 /** One request for a correction: what is wrong, the evidence, the clock, and what the viewer may do about it. */
 export function CorrectionPage() {
@@ -32,7 +32,7 @@ export function CorrectionPage() {
               status={<CorrectionStateTag state={request.state} />}
             />
             <CorrectionFacts request={reference} />
-            {request.viewerCanDecide ? <DecideCorrection correctionId={request.id} mayAccept /> : null}
+            {request.viewerCanDecide ? <ProposeCorrection request={reference} /> : null}
             {request.viewerCanCarryOut ? <CorrectEntry request={reference} /> : null}
           </div>
         );

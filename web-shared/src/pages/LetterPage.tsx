@@ -11,6 +11,7 @@ import { LinkButton } from "../ui/LinkButton";
 import { PageHead } from "../ui/PageHead";
 import { letterPageQuery } from "./letterPageQuery";
 import styles from "./LetterPage.module.css";
+import { LetterParagraph } from "./LetterParagraph";
 import { markLetterReadMutation } from "./markLetterReadMutation";
 
 type ShownLetter = NonNullable<LetterPageQuery["letter"]>;
@@ -45,7 +46,7 @@ function Letter({ letter }: { letter: ShownLetter }) {
       />
       <article className={styles.letter} lang={letter.locale}>
         {letter.body.split(/\n{2,}/).map((paragraph, position) => (
-          <p key={position}>{paragraph}</p>
+          <LetterParagraph key={position}>{paragraph}</LetterParagraph>
         ))}
       </article>
       <div className="row no-print">

@@ -13,6 +13,19 @@ export const correctionFragment = graphql(`
     declinedAt
     declineReason
     correctedAt
+    proposal {
+      validFrom
+      validUntil
+      examLanguage
+      signatoryName
+      specialisationId
+      renewsName
+      changes {
+        field
+        before
+        after
+      }
+    }
     viewerCanDecide
     viewerCanCarryOut
     documents {
@@ -28,6 +41,13 @@ export const correctionFragment = graphql(`
       validUntil
       examLanguage
       signatoryName
+      outdatedName
+      specialisation {
+        id
+        name
+        nameEn
+        nameRu
+      }
       person {
         id
         firstName
@@ -44,6 +64,13 @@ export const correctionFragment = graphql(`
         titleEn
         titleRu
         estqfLevel
+        baseAwardAllowed
+        specialisations {
+          id
+          name
+          nameEn
+          nameRu
+        }
       }
       awardingBody {
         id

@@ -80,3 +80,13 @@ test("our fault is said with the request's number and can be tried again", async
   expect(await screen.findByText("Kui kirjutate meile, lisage päringu number: r-17")).toBeVisible();
   expect(screen.getByRole("button", { name: "Proovi uuesti" })).toBeEnabled();
 });
+
+test("somebody else's words in a letter stand apart, as they were typed", async () => {
+  const body =
+    "Lugupeetud Mari Maasikas\n\n> Töö\n> \n> <b>Kas</b> olete vaba?\n\n> See ei ole tsitaat,\nsest rida on märkimata.";
+  const quoting = { LetterPage: { data: { __typename: "Query", letter: { ...full, body } } } };
+  await renderPage({ path: "/letters/letter-1", viewer: aViewer(), answers: { ...answers, ...quoting } });
+  const quote = await screen.findByRole("blockquote");
+  expect(quote.textContent).toBe("Töö\n\n<b>Kas</b> olete vaba?");
+  expect(screen.getByText(/See ei ole tsitaat/).tagName).toBe("P");
+});

@@ -53,6 +53,7 @@ import { Recusal } from "../committees/Recusal";
 import { Signing } from "../committees/Signing";
 import { Vote } from "../committees/Vote";
 import { Certificate } from "../certificates/Certificate";
+import { HolderMessage } from "../register/HolderMessage";
 import { OpenDataFile } from "../register/OpenDataFile";
 import { CertificateDocument } from "../certificates/CertificateDocument";
 import { PublishedProofKey } from "../certificates/PublishedProofKey";
@@ -62,6 +63,7 @@ import { CorrectionRequest } from "../certificates/CorrectionRequest";
 import { PersonExport } from "../reports/PersonExport";
 import { Share } from "../register/Share";
 import { ShareCertificate } from "../register/ShareCertificate";
+import { StandardDocument } from "../register/StandardDocument";
 import { ShareOpening } from "../register/ShareOpening";
 import { CertificateImport } from "../certificates/importing/CertificateImport";
 import { PaperFee } from "../certificates/PaperFee";
@@ -158,6 +160,8 @@ export const entities: EntityClass[] = [
   CorrectionDocument,
   CorrectionRequest,
   // register
+  StandardDocument,
+  HolderMessage,
   OpenDataFile,
   Share,
   ShareCertificate,

@@ -22,6 +22,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   switchRole: signedIn,
   chooseLocale: signedIn,
   updateContacts: signedIn,
+  setMessagesTaken: signedIn,
   grantMandate: [Role.MANAGER, ...authority],
   endMandate: [Role.MANAGER, ...authority],
   suspendPerson: [Role.ADMINISTRATOR],
@@ -29,6 +30,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   // organisations
   awardingBodies: everyone,
   awardingBody: everyone,
+  setCommitteeHidden: authority,
   companyRights: signedIn,
   actForCompany: signedIn,
   // standards
@@ -163,6 +165,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   // register
   createShare: signedIn,
   revokeShare: signedIn,
+  writeToHolder: [Role.CITIZEN, Role.EMPLOYER],
   certificates: everyone,
   certificate: everyone,
   calendarEntries: everyone,

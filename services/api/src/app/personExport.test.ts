@@ -42,7 +42,7 @@ describe("the package of one's own data", () => {
     const json = (await get(jsonPath, cookie)).json<{ parts: Record<string, object[]>; notice: object }>();
     expect(Object.keys(json.parts).sort()).toEqual([
       ...["applications", "certificates", "corrections", "documents", "events", "letters"],
-      ...["links", "person", "roles", "usage"],
+      ...["links", "messages", "person", "roles", "usage"],
     ]);
     expect(json.parts["person"]).toMatchObject([{ firstName: "Mari", lastName: "*Tärn* #1 [x]" }]);
     expect(json.parts["certificates"]).toMatchObject([{ nameHidden: true, certificateHidden: false }]);

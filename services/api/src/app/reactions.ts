@@ -47,8 +47,10 @@ import {
   tellExpired,
   tellWatchersHidden,
   tellWatchersInvalidated,
+  tellWatchersReplaced,
   tellWithdrawn,
 } from "../employers/watchReactions";
+import { passMessage } from "../register/passMessage";
 import { releaseSeat } from "../exams/releaseSeat";
 
 /** Every consequence in the register on one page: what follows from which event. */
@@ -93,7 +95,7 @@ export const reactions: Reactions = {
     orderRevocations,
     tellWatchersInvalidated,
   },
-  "certificate.replaced": { orderDocument, orderRevocations },
+  "certificate.replaced": { orderDocument, orderRevocations, tellWatchersReplaced },
   "certificate.correctionRequested": { tellCorrectionRequested },
   "certificate.correctionAccepted": { tellCorrectionAccepted },
   "certificate.correctionDeclined": { tellCorrectionDeclined },
@@ -117,4 +119,6 @@ export const reactions: Reactions = {
   "certificate_watch.agreed": { tellAgreed },
   "certificate_watch.withdrawn": { tellWithdrawn },
   "certificate_watch.expired": { tellExpired },
+  // the public register
+  "holder_message.sent": { passMessage },
 };

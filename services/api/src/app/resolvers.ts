@@ -75,6 +75,7 @@ import { CalendarResolver } from "../register/CalendarResolver";
 import { CertificatePreviewResolver } from "../register/CertificatePreviewResolver";
 import { PaperOrderActResolver } from "../certificates/PaperOrderActResolver";
 import { PaperOrderResolver } from "../certificates/PaperOrderResolver";
+import { HolderMessageResolver } from "../register/HolderMessageResolver";
 import { OrganisationRegisterResolver } from "../register/OrganisationRegisterResolver";
 import { RegisterResolver } from "../register/RegisterResolver";
 import { SharePayloadResolver } from "../register/SharePayloadResolver";
@@ -188,6 +189,7 @@ export const resolvers = [
   PaperOrderActResolver,
   PaperOrderResolver,
   // register
+  HolderMessageResolver,
   CalendarResolver,
   CertificatePreviewResolver,
   OrganisationRegisterResolver,

@@ -19,6 +19,9 @@ import { openInTime } from "../questionnaires/openInTime";
 import type { LettersOrder } from "../questionnaires/orderLetters";
 import { remindInTime } from "../questionnaires/remindInTime";
 import { writeToRecipients } from "../questionnaires/writeToRecipients";
+import type { StandardAsked } from "../register/findStandardPdf";
+import { forgetMessages } from "../register/forgetMessages";
+import { makeStandardDocument } from "../register/makeStandardDocument";
 import { publishDataSets } from "../register/publishDataSets";
 import type { Act } from "../platform/Act";
 import { system } from "../platform/Viewer";
@@ -125,6 +128,12 @@ export const tasks: Readonly<Record<string, Task>> = {
       publicUrl: register.config.publicUrl,
       sendMail: mailer(register),
     }),
+  makeStandardDocument: (payload: StandardAsked, register) =>
+    makeStandardDocument(payload, {
+      ...{ read: register.reader(), store: register.store, publicUrl: register.config.publicUrl },
+      perform: register.performer(null),
+    }),
+  forgetMessages: (payload: object, register) => forgetMessages(payload, { perform: register.performer(null) }),
   noteExpiry: async (payload: { readonly watchId: string }, register) => {
     await register.performer(null)(system, noteExpiry, payload);
   },

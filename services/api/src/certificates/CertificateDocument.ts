@@ -24,6 +24,10 @@ export class CertificateDocument {
   @Column({ type: "uuid", nullable: true })
   eventId!: string | null;
 
+  /** The holder's name as it stands on it. */
+  @Column({ type: "text", nullable: true })
+  holderName!: string | null;
+
   /** SHA-256 of the attached machine-readable content. */
   @Column({ type: "text", nullable: true })
   contentSha256!: string | null;

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DayScalar } from "../platform/graphql/DayScalar";
+import { CorrectionProposal } from "./CorrectionProposal";
 
 /** A holder says that an entry is wrong and what it should be; answered within 30 days. GDPR Art. 12 (3), 16; KutS § 21 lg 1. */
 @ObjectType()
@@ -38,6 +39,11 @@ export class CorrectionRequest {
 
   @Column({ type: "uuid", nullable: true })
   acceptedBy!: string | null;
+
+  /** What the body says the entry should say. */
+  @Field(() => CorrectionProposal, { nullable: true })
+  @Column({ type: "jsonb", nullable: true })
+  proposal!: CorrectionProposal | null;
 
   @Field(() => Date, { nullable: true })
   @Column({ type: "timestamptz", nullable: true })

@@ -3,9 +3,11 @@ import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
 import { ProblemCode } from "../platform/ProblemCode";
-import { Refusal } from "../platform/Refusal";
+import { Refusal, refuseAll } from "../platform/Refusal";
 import { Certificate } from "./Certificate";
 import { isOfficialOf } from "./certificatePolicy";
+import { CorrectedFactsInput } from "./CorrectedFactsInput";
+import { correctionOf } from "./correctionOf";
 import { canDecideCorrection, canSeeCorrection } from "./correctionPolicy";
 import { CorrectionRequest } from "./CorrectionRequest";
 import { CorrectionState } from "./CorrectionState";
@@ -15,9 +17,12 @@ import { correctionStateOf } from "./correctionStateOf";
 export class AcceptCorrectionInput {
   @Field(() => ID)
   correctionId!: string;
+
+  @Field(() => CorrectedFactsInput)
+  facts!: CorrectedFactsInput;
 }
 
-/** The body agrees that the entry is wrong; Kutsekoda is to correct it. */
+/** The body agrees that the entry is wrong and writes what it should say; Kutsekoda confirms it. KutS § 21 lg 1. */
 export async function acceptCorrection(act: Act, input: AcceptCorrectionInput): Promise<CorrectionRequest> {
   const request = await act.lock(CorrectionRequest, input.correctionId);
   const certificate = await act.get(Certificate, request.certificateId);
@@ -26,7 +31,12 @@ export async function acceptCorrection(act: Act, input: AcceptCorrectionInput): 
     throw new Refusal(ProblemCode.CORRECTION_WRONG_STATE, null, request);
   }
   authorize(canDecideCorrection(act.viewer, request, certificate));
-  Object.assign(request, { acceptedAt: act.now, acceptedBy: act.viewer.personId });
+  const { changes, facts, faults } = await correctionOf(act, certificate, input.facts);
+  refuseAll(faults);
+  const { validFrom, validUntil, examLanguage, signatoryName, specialisationId } = { ...certificate, ...facts };
+  const renewsName = changes.some(({ field }) => field === "holderName");
+  const proposal = { validFrom, validUntil, examLanguage, signatoryName, specialisationId, renewsName, changes };
+  Object.assign(request, { proposal, acceptedAt: act.now, acceptedBy: act.viewer.personId });
   await act.tx.save(CorrectionRequest, request);
   await act.record("certificate.correctionAccepted", certificate.id, { correctionRequestId: request.id });
   return request;

@@ -5,7 +5,7 @@ import type { CertificateChange } from "./CertificateChange";
 
 const correctable = ["validFrom", "validUntil", "examLanguage", "signatoryName"] as const;
 
-/** The facts of an entry that may be corrected; what is left out stays as it is. */
+/** The facts of an entry that are corrected as they are typed; what is left out stays as it is. */
 export type CorrectedFacts = { readonly [Fact in (typeof correctable)[number]]?: Certificate[Fact] | null };
 
 export interface Changes {
@@ -14,13 +14,12 @@ export interface Changes {
   readonly faults: Problem[];
 }
 
-/** What a correction changes, fact by fact, and what is wrong with it: nothing changed, or days out of order. */
+/** What a correction changes, fact by fact, and what is wrong with it, e.g. days out of order. */
 export function changesIn(now: Pick<Certificate, (typeof correctable)[number]>, wanted: CorrectedFacts): Changes {
   const given = correctable.filter((field) => wanted[field] !== undefined && wanted[field] !== now[field]);
   const facts: Partial<Certificate> = Object.fromEntries(given.map((field) => [field, clean(wanted[field])]));
   const after = { ...now, ...facts };
   const faults: Problem[] = [];
-  if (given.length === 0) faults.push({ code: ProblemCode.CORRECTION_EMPTY, field: null });
   if (given.includes("validFrom") && !facts.validFrom)
     faults.push({ code: ProblemCode.FIELD_REQUIRED, field: "validFrom" });
   if (after.validUntil !== null && after.validUntil < after.validFrom)

@@ -1,13 +1,11 @@
 import { Field, ID, InputType } from "type-graphql";
-import { LocaleEnum } from "../people/LocaleEnum";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
-import { DayScalar } from "../platform/graphql/DayScalar";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal, refuseAll } from "../platform/Refusal";
-import type { Locale } from "../platform/Viewer";
 import { Certificate } from "./Certificate";
-import { changesIn, type CorrectedFacts } from "./changesIn";
+import { CorrectedFactsInput } from "./CorrectedFactsInput";
+import { correctionOf } from "./correctionOf";
 import { canCarryOutCorrection } from "./correctionPolicy";
 import { CertificateVersion } from "./CertificateVersion";
 import { CorrectionRequest } from "./CorrectionRequest";
@@ -15,27 +13,15 @@ import { correctionStateOf } from "./correctionStateOf";
 import { givenReason } from "../platform/givenReason";
 
 @InputType()
-export class CorrectCertificateInput implements CorrectedFacts {
+export class CorrectCertificateInput extends CorrectedFactsInput {
   @Field(() => ID)
   correctionId!: string;
-
-  @Field(() => DayScalar, { nullable: true })
-  validFrom?: string | null;
-
-  @Field(() => DayScalar, { nullable: true, description: "Left out: stays; null: unlimited." })
-  validUntil?: string | null;
-
-  @Field(() => LocaleEnum, { nullable: true })
-  examLanguage?: Locale | null;
-
-  @Field(() => String, { nullable: true })
-  signatoryName?: string | null;
 
   @Field(() => String)
   reason!: string;
 }
 
-/** The registrar corrects an entry as the body has accepted; the earlier state is kept for ever. KutS § 21 lg 1. */
+/** The registrar confirms what the body proposes, and the entry is corrected; the earlier state is kept for ever. KutS § 21 lg 1. */
 export async function correctCertificate(act: Act, input: CorrectCertificateInput): Promise<CorrectionRequest> {
   const request = await act.lock(CorrectionRequest, input.correctionId);
   const certificate = await act.lock(Certificate, request.certificateId);
@@ -43,9 +29,9 @@ export async function correctCertificate(act: Act, input: CorrectCertificateInpu
   authorize(canCarryOutCorrection(act.viewer, request, certificate));
   if (certificate.invalidatedAt !== null) throw new Refusal(ProblemCode.CERTIFICATE_WRONG_STATE);
   const reason = givenReason(input.reason, "reason");
-  const { changes, facts, faults } = changesIn(certificate, input);
+  const { changes, facts, faults } = await correctionOf(act, certificate, input);
   refuseAll(faults);
-  await act.tx.update(Certificate, { id: certificate.id }, facts);
+  if (Object.keys(facts).length > 0) await act.tx.update(Certificate, { id: certificate.id }, facts);
   const version = 2 + (await act.tx.countBy(CertificateVersion, { certificateId: certificate.id }));
   const by = { correctedAt: act.now, correctedBy: act.viewer.personId ?? "" };
   const about = { certificateId: certificate.id, correctionRequestId: request.id };

@@ -69,7 +69,9 @@ describe("a request for a correction", () => {
         const { certificate, coordinator, registrar, ask } = await aScene(act);
         const { id: correctionId, dueOn } = await ask();
         expect(dueOn).toBe("2026-12-26");
-        await acceptCorrection(as(act, coordinator), { correctionId });
+        const facts = { validUntil: "2032-01-14", examLanguage: "ru" } as const;
+        const accepted = await acceptCorrection(as(act, coordinator), { correctionId, facts });
+        expect(accepted.proposal).toMatchObject({ ...facts, validFrom: certificate.validFrom, renewsName: false });
         const input = { correctionId, validUntil: "2032-01-14", examLanguage: "ru", reason: "Trükiviga" } as const;
         await correctCertificate(as(act, registrar), input);
         const after = await act.get(Certificate, certificate.id);
@@ -113,7 +115,7 @@ describe("a request for a correction", () => {
         expect(declined?.personId).toBe(certificate.personId);
         expect(declined?.body).toContain("Andmed on õiged");
         const { id: correctionId } = await ask();
-        await acceptCorrection(as(act, coordinator), { correctionId });
+        await acceptCorrection(as(act, coordinator), { correctionId, facts: { validUntil: null } });
         expect(await step("certificate.correctionAccepted", tellCorrectionAccepted)).toHaveLength(1);
         await correctCertificate(as(act, registrar), { correctionId, validUntil: null, reason: "Tähtajatu" });
         const [corrected] = await step("certificate.corrected", tellCorrected);
@@ -176,9 +178,15 @@ describe("a request for a correction", () => {
       const wrong = { problems: [{ code: "CORRECTION_WRONG_STATE" }] };
       await expect(correct({ validUntil: "2033-01-01" })).rejects.toMatchObject(wrong);
       const self = actingAs(certificate.personId, Role.COORDINATOR, certificate.organisationId);
-      await expect(acceptCorrection(as(act, self), { correctionId })).rejects.toMatchObject({ code: "FORBIDDEN" });
-      await acceptCorrection(as(act, coordinator), { correctionId });
-      await expect(acceptCorrection(as(act, coordinator), { correctionId })).rejects.toMatchObject(wrong);
+      const facts = { validUntil: "2033-01-01" };
+      const accept = (who: Viewer, given: object) => acceptCorrection(as(act, who), { correctionId, facts: given });
+      await expect(accept(self, facts)).rejects.toMatchObject({ code: "FORBIDDEN" });
+      await expect(accept(coordinator, {})).rejects.toMatchObject({ problems: [{ code: "CORRECTION_EMPTY" }] });
+      await expect(accept(coordinator, { renewsName: true })).rejects.toMatchObject({
+        problems: [{ code: "CORRECTION_EMPTY" }],
+      });
+      await accept(coordinator, facts);
+      await expect(accept(coordinator, facts)).rejects.toMatchObject(wrong);
       await expect(correct({})).rejects.toMatchObject({ problems: [{ code: "CORRECTION_EMPTY" }] });
       await expect(correct({ validUntil: "2020-01-01" })).rejects.toMatchObject({
         problems: [{ code: "DATES_OUT_OF_ORDER", field: "validUntil" }],

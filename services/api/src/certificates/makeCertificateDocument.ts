@@ -56,7 +56,8 @@ async function make(documentId: string, content: CertificateContent, services: D
   const stored = await putDocument(store, { fileName, mediaType: "application/pdf", bytes: pdf });
   const contentSha256 = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   const key = await proofKeyOf(proofKey);
-  const isKept = await perform(system, keepDocument, { documentId, stored, contentSha256, key });
+  const holderName = `${content.holder.firstName} ${content.holder.lastName}`;
+  const isKept = await perform(system, keepDocument, { documentId, stored, contentSha256, holderName, key });
   if (!isKept) await store.remove(stored.storageKey);
 }
 
@@ -76,6 +77,7 @@ interface MadeDocument {
   readonly documentId: string;
   readonly stored: StoredDocument;
   readonly contentSha256: string;
+  readonly holderName: string;
   readonly key: ProofKey;
 }
 
@@ -85,7 +87,8 @@ async function keepDocument(act: Act, made: MadeDocument): Promise<boolean> {
   if (document.madeAt) return false;
   await keepProofKey(act, made.key);
   const { id } = await noteDocument(act, made.stored);
-  const facts = { storedDocumentId: id, contentSha256: made.contentSha256, madeAt: act.now, failedAt: null };
+  const { contentSha256, holderName } = made;
+  const facts = { storedDocumentId: id, contentSha256, holderName, madeAt: act.now, failedAt: null };
   await act.tx.save(CertificateDocument, Object.assign(document, facts));
   await act.record("certificate.documentMade", document.certificateId, { version: document.version });
   return true;

@@ -13,7 +13,7 @@ export async function orderDocument(act: Act, event: Event): Promise<void> {
 /** Orders the next version of a locked certificate's document; the worker makes it. */
 export async function orderNextVersion(act: Act, certificate: Certificate, eventId: string | null): Promise<void> {
   const version = (await act.tx.countBy(CertificateDocument, { certificateId: certificate.id })) + 1;
-  const facts = { contentSha256: null, storedDocumentId: null, madeAt: null, failedAt: null };
+  const facts = { holderName: null, contentSha256: null, storedDocumentId: null, madeAt: null, failedAt: null };
   const ordered = act.tx.create(CertificateDocument, {
     ...{ certificateId: certificate.id, version, orderedAt: act.now, eventId },
     ...facts,

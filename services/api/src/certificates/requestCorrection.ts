@@ -49,7 +49,7 @@ export async function requestCorrection(act: Act, input: RequestCorrectionInput)
       ...{ certificateId: certificate.id, organisationId: certificate.organisationId },
       ...{ wrong: input.wrong.trim(), shouldBe: input.shouldBe.trim() },
       ...{ createdAt: act.now, dueOn: addDays(act.today, daysToAnswer) },
-      ...{ acceptedAt: null, declinedAt: null, declineReason: null, correctedAt: null },
+      ...{ proposal: null, acceptedAt: null, declinedAt: null, declineReason: null, correctedAt: null },
     }),
   );
   const bound = files.map((file) => ({ correctionRequestId: request.id, storedDocumentId: file.id }));

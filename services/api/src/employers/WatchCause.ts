@@ -5,6 +5,7 @@ export const WatchCause = {
   AGREED: "AGREED",
   WITHDRAWN: "WITHDRAWN",
   INVALIDATED: "INVALIDATED",
+  REPLACED: "REPLACED",
   EXPIRED: "EXPIRED",
   HIDDEN: "HIDDEN",
 } as const;

@@ -15,7 +15,7 @@ export const watchAskedTexts: LetterTexts<WatchAskedParams> = {
     paragraphs: [
       `${params.company} (registrikood ${params.registryCode}) palub luba jälgida teie kutsetunnistust nr ${params.registrationNumber}.`,
       `Eesmärk ettevõtte sõnul: ${params.reason}`,
-      "Kui annate loa, teatame ettevõttele, kui tunnistus tunnistatakse kehtetuks, kui see aegub või kui te selle peidate. Samuti näeb ettevõte tunnistuse numbri järgi, kas see kehtib, ka siis, kui olete tunnistuse peitnud. Muid andmeid ettevõte selle loaga ei näe.",
+      "Kui annate loa, teatame ettevõttele, kui tunnistus tunnistatakse kehtetuks, asendatakse uuega või aegub või kui te selle peidate. Samuti näeb ettevõte tunnistuse numbri järgi, kas see kehtib, ka siis, kui olete tunnistuse peitnud. Muid andmeid ettevõte selle loaga ei näe.",
       "Luba saate anda, keelduda ja loa igal ajal tagasi võtta portaalis lehel „Jälgimisload”. Kui te ei vasta, siis luba ei ole. Keeldumisest me ettevõttele ei teata.",
     ],
   }),
@@ -24,7 +24,7 @@ export const watchAskedTexts: LetterTexts<WatchAskedParams> = {
     paragraphs: [
       `${params.company} (registry code ${params.registryCode}) asks for your consent to watch your certificate no ${params.registrationNumber}.`,
       `The purpose in the company's own words: ${params.reason}`,
-      "If you agree, we tell the company when the certificate is declared invalid, when it expires and when you hide it. The company also sees by the number whether it is valid, even while you hide it. It sees nothing else by this consent.",
+      "If you agree, we tell the company when the certificate is declared invalid, replaced by a newer one or expires, and when you hide it. The company also sees by the number whether it is valid, even while you hide it. It sees nothing else by this consent.",
       "You can agree, decline and take the consent back at any time in the portal, on the page “Consents to watch”. Without an answer there is no consent. We do not tell the company that you declined.",
     ],
   }),
@@ -33,7 +33,7 @@ export const watchAskedTexts: LetterTexts<WatchAskedParams> = {
     paragraphs: [
       `${params.company} (регистрационный код ${params.registryCode}) просит разрешения следить за вашим свидетельством № ${params.registrationNumber}.`,
       `Цель, по словам предприятия: ${params.reason}`,
-      "Если вы согласитесь, мы сообщим предприятию, когда свидетельство будет признано недействительным, когда истечёт его срок или когда вы его скроете. Предприятие также увидит по номеру, действует ли оно, даже если вы его скрыли. Других данных по этому разрешению оно не увидит.",
+      "Если вы согласитесь, мы сообщим предприятию, когда свидетельство будет признано недействительным или заменено новым, когда истечёт его срок или когда вы его скроете. Предприятие также увидит по номеру, действует ли оно, даже если вы его скрыли. Других данных по этому разрешению оно не увидит.",
       "Согласиться, отказаться и в любое время отозвать разрешение можно на портале, на странице «Разрешения на слежение». Без ответа разрешения нет. Об отказе мы предприятию не сообщаем.",
     ],
   }),
@@ -48,6 +48,8 @@ export interface WatchToldParams {
 const et: Readonly<Record<WatchCause, string>> = {
   AGREED: "omanik andis loa tunnistust jälgida",
   WITHDRAWN: "omanik võttis jälgimise loa tagasi; rohkem me selle tunnistuse kohta ei teata",
+  REPLACED:
+    "tunnistuse asemel on omanikul nüüd uus; uut me teile ei nimeta, selle numbrit küsige omanikult ja selle jälgimiseks paluge uus luba",
   INVALIDATED: "tunnistus on tunnistatud kehtetuks ja sellele ei saa enam tugineda",
   EXPIRED: "tunnistuse kehtivus on lõppenud",
   HIDDEN: "omanik peitis tunnistuse avalikkuse eest; teie ettevõte näeb selle kehtivust edasi",
@@ -55,6 +57,8 @@ const et: Readonly<Record<WatchCause, string>> = {
 const en: Readonly<Record<WatchCause, string>> = {
   AGREED: "the holder has agreed that it may be watched",
   WITHDRAWN: "the holder has taken the consent back; we shall tell nothing more about it",
+  REPLACED:
+    "its holder now has a newer one in its place; we do not name the new one: ask the holder for its number, and for consent to watch it",
   INVALIDATED: "it has been declared invalid and can no longer be relied on",
   EXPIRED: "it has expired",
   HIDDEN: "its holder has hidden it from the public; your company still sees whether it is valid",
@@ -62,6 +66,8 @@ const en: Readonly<Record<WatchCause, string>> = {
 const ru: Readonly<Record<WatchCause, string>> = {
   AGREED: "владелец разрешил следить за ним",
   WITHDRAWN: "владелец отозвал разрешение; больше мы о нём сообщать не будем",
+  REPLACED:
+    "вместо него у владельца теперь новое; новое мы не называем: узнайте номер у владельца и попросите разрешения следить за ним",
   INVALIDATED: "оно признано недействительным, ссылаться на него больше нельзя",
   EXPIRED: "срок его действия истёк",
   HIDDEN: "владелец скрыл его от публики; ваше предприятие по-прежнему видит, действует ли оно",

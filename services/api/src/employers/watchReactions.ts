@@ -30,6 +30,11 @@ export function tellWatchersInvalidated(act: Act, event: Event): Promise<void> {
   return tellWatchers(act, event, "INVALIDATED");
 }
 
+/** Every company that may watch the certificate is told that a newer one has taken its place. */
+export function tellWatchersReplaced(act: Act, event: Event): Promise<void> {
+  return tellWatchers(act, event, "REPLACED");
+}
+
 /** Every company that may watch the certificate is told when its holder hides the whole of it. */
 export async function tellWatchersHidden(act: Act, event: Event): Promise<void> {
   if (event.data["certificateHidden"] === true) await tellWatchers(act, event, "HIDDEN");

@@ -17,7 +17,13 @@ import { endWatch } from "./endWatch";
 import { noteExpiry } from "./noteExpiry";
 import { aCompany, type Company } from "./testing/aCompany";
 import { employerEntities } from "./testing/employerEntities";
-import { askHolder, tellExpired, tellWatchersHidden, tellWatchersInvalidated } from "./watchReactions";
+import {
+  askHolder,
+  tellExpired,
+  tellWatchersHidden,
+  tellWatchersInvalidated,
+  tellWatchersReplaced,
+} from "./watchReactions";
 import { WatchNotice } from "./WatchNotice";
 import { watchStateOf } from "./watchStateOf";
 import { withdrawWatch } from "./withdrawWatch";
@@ -153,6 +159,25 @@ describe("news of a watched certificate", () => {
         "select 1 from graphile_worker.jobs where task_identifier = 'mailWatchNotice' and key like 'watchNotice:%'",
       );
       expect(jobs.length).toBeGreaterThan(0);
+    });
+  });
+
+  it("is told once that a newer one has taken its place, and the newer one is not named", async () => {
+    await inAct(async (act) => {
+      const watched = await aWatch(act);
+      const newer = await aCertificate(act.tx, { personId: watched.certificate.personId });
+      const replacedById = newer.id;
+      await act.tx.update(Certificate, { id: watched.certificate.id }, { replacedById });
+      const event = await happened(act, watched.certificate.id, { replacedById });
+      await tellWatchersReplaced(act, event);
+      await tellWatchersReplaced(act, event);
+      expect(await told(act, watched)).toEqual([["REPLACED"], 1]);
+      const [letter] = await lettersTo(act, watched.person.id);
+      expect(letter?.body).toContain("omanikul nüüd uus");
+      expect(letter?.body).not.toContain(newer.registrationNumber);
+      expect(await resolver.certificate(watched.watch, contextOver(act.tx, watched.viewer))).toMatchObject({
+        status: "REPLACED",
+      });
     });
   });
 

@@ -1,11 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../platform/graphql/connectionOf";
+import { payload } from "../platform/payload";
 import { RequestContext } from "../platform/RequestContext";
 import { AwardingBodyFilter } from "./AwardingBodyFilter";
 import { Organisation } from "./Organisation";
 import { OrganisationConnection } from "./OrganisationConnection";
-import { canEditOrganisation } from "./organisationPolicy";
+import { OrganisationPayload } from "./OrganisationPayload";
+import { canEditOrganisation, canHideCommittee } from "./organisationPolicy";
 import { findAwardingBodies, findAwardingBody } from "./organisationQueries";
+import { setCommitteeHidden, SetCommitteeHiddenInput } from "./setCommitteeHidden";
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -29,5 +32,18 @@ export class OrganisationResolver {
   @FieldResolver(() => Boolean)
   viewerCanEdit(@Root() organisation: Organisation, @Ctx() ctx: RequestContext): boolean {
     return canEditOrganisation(ctx.viewer, organisation);
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanHideCommittee(@Ctx() ctx: RequestContext): boolean {
+    return canHideCommittee(ctx.viewer);
+  }
+
+  @Mutation(() => OrganisationPayload)
+  setCommitteeHidden(
+    @Arg("input", () => SetCommitteeHiddenInput) input: SetCommitteeHiddenInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<OrganisationPayload> {
+    return payload("organisation", () => ctx.perform(setCommitteeHidden, input));
   }
 }

@@ -6,3 +6,8 @@ import type { Organisation } from "./Organisation";
 export function canEditOrganisation(viewer: Viewer, organisation: Pick<Organisation, "id">): boolean {
   return actsAs(viewer, [Role.REGISTRAR, Role.ADMINISTRATOR]) || actsAs(viewer, [Role.MANAGER], organisation.id);
 }
+
+/** Kutsekoda decides whether the public sees who sits on a body's committees. */
+export function canHideCommittee(viewer: Viewer): boolean {
+  return actsAs(viewer, [Role.REGISTRAR, Role.ADMINISTRATOR]);
+}

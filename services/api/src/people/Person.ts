@@ -45,6 +45,10 @@ export class Person {
   @Column({ type: "text", default: "et" })
   locale!: Locale;
 
+  /** Since when the person takes no messages sent through the public register; null: takes them. */
+  @Column({ type: "timestamptz", nullable: true })
+  messagesRefusedAt!: Date | null;
+
   @Column({ type: "timestamptz", nullable: true })
   suspendedAt!: Date | null;
 

@@ -71,6 +71,12 @@ export class PersonResolver {
     return canSeeIdentity(ctx.viewer, person) ? person.address : null;
   }
 
+  /** Whether messages sent through the public register are taken. */
+  @FieldResolver(() => Boolean, { nullable: true })
+  takesMessages(@Root() person: Person, @Ctx() ctx: RequestContext): boolean | null {
+    return canSeeIdentity(ctx.viewer, person) ? person.messagesRefusedAt === null : null;
+  }
+
   @FieldResolver(() => Date, { nullable: true })
   suspendedAt(@Root() person: Person, @Ctx() ctx: RequestContext): Date | null {
     return canSearchPeople(ctx.viewer) ? person.suspendedAt : null;

@@ -6,6 +6,7 @@ import { isMandateActive } from "./isMandateActive";
 import { Mandate } from "./Mandate";
 import { Person } from "./Person";
 import { PersonPayload } from "./PersonPayload";
+import { SetMessagesTakenInput, setMessagesTaken } from "./setMessagesTaken";
 import { SwitchRoleInput, switchRole } from "./switchRole";
 import { UpdateContactsInput, updateContacts } from "./updateContacts";
 import { viewerOf } from "./viewerOf";
@@ -61,5 +62,13 @@ export class ViewerResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<object> {
     return payload("person", () => ctx.perform(updateContacts, input));
+  }
+
+  @Mutation(() => PersonPayload)
+  setMessagesTaken(
+    @Arg("input", () => SetMessagesTakenInput) input: SetMessagesTakenInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<object> {
+    return payload("person", () => ctx.perform(setMessagesTaken, input));
   }
 }

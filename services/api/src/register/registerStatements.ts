@@ -43,6 +43,13 @@ export function byVerificationCode(code: string): Asked {
   return { statement: { name: "register_by_code", text }, values: [code] };
 }
 
+/** A certificate by its id, when anybody may see it. */
+export function byId(certificateId: string): Asked {
+  const text = `select ${selected} from certificate c join person p on p.id = c.person_id ${neighbours}
+    where c.id = $1::uuid and ${published} and p.protected_at is null`;
+  return { statement: { name: "register_by_id", text }, values: [certificateId] };
+}
+
 /** A registered certificate of this holder, whatever is hidden of it; nothing is public of a protected person. */
 export function ofHolder(certificateId: string, personId: string): Asked {
   const text = `select ${selected} from certificate c join person p on p.id = c.person_id ${neighbours}

@@ -3,6 +3,7 @@ import type { Reader } from "../platform/database/Reader";
 const statement = {
   name: "standard_json",
   text: `select json_build_object(
+      'id', s.id,
       'code', s.code, 'version', s.version, 'title', json_build_object('et', s.title, 'en', s.title_en, 'ru', s.title_ru),
       'description', json_build_object('et', s.description, 'en', s.description_en, 'ru', s.description_ru),
       'council', json_build_object('et', c.name, 'en', c.name_en, 'ru', c.name_ru), 'decision', s.decision,

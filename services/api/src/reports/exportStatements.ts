@@ -32,6 +32,10 @@ export const exportStatements: Readonly<Record<string, string>> = {
     where a.person_id = $1 and d.removed_at is null order by d.added_at`,
   letters: `select subject, body, created_at as "writtenAt", read_at as "readAt", email_to as "emailedTo"
     from letter where person_id = $1 order by created_at`,
+  messages: `select c.registration_number as certificate, o.name as organisation, m.subject, m.text as body, m.reply_to as "replyTo",
+      m.sent_at as "sentAt"
+    from holder_message m join certificate c on c.id = m.certificate_id left join organisation o on o.id = m.organisation_id
+    where m.sender_id = $1 order by m.sent_at`,
   links: `select label, fields, created_at as "madeAt", expires_on::text as "expiresOn", revoked_at as "closedAt",
       (select count(*)::int from share_opening o where o.share_id = s.id) as openings
     from share s where person_id = $1 order by created_at`,

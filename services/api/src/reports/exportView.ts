@@ -25,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   applications: "Taotlused",
   documents: "Dokumendid",
   letters: "Kirjad",
+  messages: "Tunnistuste omanikele saadetud sõnumid",
   links: "Antud lingid",
   events: "Toimingud",
   usage: "Kes on andmeid vaadanud",
@@ -81,7 +82,7 @@ const labels: Readonly<Record<string, string>> = {
   },
   ...{ fields: "Näitab", madeAt: "Tehtud", expiresOn: "Viimane päev", closedAt: "Suletud", openings: "Avamisi" },
   ...{ at: "Aeg", byRole: "Tegija roll", byOrganisation: "Tegija asutus", purpose: "Eesmärk", kinds: "Andmed" },
-  ...{ reason: "Eesmärk vaataja sõnadega" },
+  ...{ reason: "Eesmärk vaataja sõnadega", replyTo: "Vastuse aadress", sentAt: "Saadetud" },
 };
 
 /** The words of the package from the facts gathered. */

@@ -7,10 +7,14 @@ import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { MandateTable } from "../../parts/MandateTable";
 import { Term } from "../../parts/Term";
+import { HideCommittee } from "./HideCommittee";
 
 const organisationFragment = graphql(`
   fragment BodyCommittees_organisation on Organisation {
     id
+    name
+    committeeHiddenReason
+    viewerCanHideCommittee
     committees {
       id
       name
@@ -30,9 +34,26 @@ const organisationFragment = graphql(`
 export function BodyCommittees(props: { body: FragmentType<typeof organisationFragment> }) {
   const { t } = useTranslation("bodies");
   const locale = useLocale();
-  const { committees } = readFragment(organisationFragment, props.body);
+  const { id, name, committees, committeeHiddenReason, viewerCanHideCommittee } = readFragment(
+    organisationFragment,
+    props.body,
+  );
+  const isHidden = committeeHiddenReason !== null;
   return (
-    <Card title={t("committees")}>
+    <Card
+      title={t("committees")}
+      acts={
+        viewerCanHideCommittee && (committees.length > 0 || isHidden) ? (
+          <HideCommittee organisationId={id} name={name} isHidden={isHidden} />
+        ) : null
+      }
+    >
+      {isHidden ? (
+        <p>
+          {t("membersHidden")} <span lang="et">{committeeHiddenReason}</span>
+        </p>
+      ) : null}
+      {committees.length > 0 && !isHidden ? <p>{t("membersShown")}</p> : null}
       {committees.length === 0 ? <p className="muted">{t("noCommittees")}</p> : null}
       {committees.map((committee) => (
         <section key={committee.id} className="stack-tight">

@@ -40,7 +40,13 @@ export const events: Texts<typeof et> = {
       correctionDeclined: "The correction was declined",
       corrected: "Entry corrected",
     },
+    organisation: {
+      committeeHidden: "Members of the committees hidden",
+      committeeShown: "Members of the committees shown",
+    },
+    holder_message: { sent: "Message sent to the holder of a certificate", forgotten: "Text of a message deleted" },
     person: {
+      messagesSet: "Taking of messages changed",
       registered: "Person entered in the register",
       renamed: "Name changed",
       contactsChanged: "Contacts changed",

@@ -37,7 +37,13 @@ export const events = {
       correctionDeclined: "Parandus jäeti tegemata",
       corrected: "Kanne parandatud",
     },
+    organisation: {
+      committeeHidden: "Komisjoni liikmed peideti avalikkuse eest",
+      committeeShown: "Komisjoni liikmed avalikustati",
+    },
+    holder_message: { sent: "Sõnum tunnistuse omanikule saadetud", forgotten: "Sõnumi tekst kustutatud" },
     person: {
+      messagesSet: "Sõnumite vastuvõtt muudetud",
       registered: "Inimene registrisse kantud",
       renamed: "Nimi muutunud",
       contactsChanged: "Kontaktandmed muudetud",

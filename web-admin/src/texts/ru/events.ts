@@ -40,7 +40,10 @@ export const events: RussianTexts<typeof et> = {
       correctionDeclined: "В исправлении отказано",
       corrected: "Запись исправлена",
     },
+    organisation: { committeeHidden: "Состав комиссий скрыт", committeeShown: "Состав комиссий открыт" },
+    holder_message: { sent: "Сообщение владельцу свидетельства отправлено", forgotten: "Текст сообщения удалён" },
     person: {
+      messagesSet: "Изменён приём сообщений",
       registered: "Человек внесён в реестр",
       renamed: "Имя изменилось",
       contactsChanged: "Контакты изменены",

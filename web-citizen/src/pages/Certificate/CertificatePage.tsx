@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { CertificateCard } from "@kutse/web-shared/cards/CertificateCard";
+import { useViewer } from "@kutse/web-shared/session/useViewer";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Alert } from "@kutse/web-shared/ui/Alert";
@@ -12,14 +13,16 @@ import { certificatePageQuery } from "./certificatePageQuery";
 
 /** One certificate of the public register. */
 export function CertificatePage() {
-  const { t } = useTranslation(["register", "status"]);
+  const { t } = useTranslation(["register", "status", "message"]);
   const { date } = useFormats();
+  const { viewer } = useViewer();
   const { registrationNumber = "" } = useParams();
   const answer = useQuery(certificatePageQuery, { variables: { registrationNumber } });
   return (
     <Loaded answer={answer} pick={(data) => data.certificate}>
       {(certificate) => {
         const { holder, invalidatedAt, verificationPath } = certificate;
+        const mayWrite = viewer === null || certificate.viewerCanWriteToHolder;
         const title = t("certificate", { number: certificate.registrationNumber ?? registrationNumber });
         return (
           <div className="stack">
@@ -37,11 +40,18 @@ export function CertificatePage() {
                 />
               }
               acts={
-                verificationPath ? (
-                  <LinkButton to={verificationPath} document tone="secondary" icon="shield">
-                    {t("verify")}
-                  </LinkButton>
-                ) : null
+                <>
+                  {verificationPath ? (
+                    <LinkButton to={verificationPath} document tone="secondary" icon="shield">
+                      {t("verify")}
+                    </LinkButton>
+                  ) : null}
+                  {mayWrite ? (
+                    <LinkButton to="message" tone="secondary" icon="letter">
+                      {t("message:write")}
+                    </LinkButton>
+                  ) : null}
+                </>
               }
             />
           </div>

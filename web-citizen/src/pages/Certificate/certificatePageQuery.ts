@@ -13,6 +13,7 @@ export const certificatePageQuery = graphql(`
       invalidatedAt
       estqfLevel
       verificationPath
+      viewerCanWriteToHolder
       holder {
         firstName
         lastName

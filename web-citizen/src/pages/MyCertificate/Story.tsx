@@ -34,6 +34,7 @@ export function Story(props: { certificate: FragmentType<typeof certificateFragm
   const { t } = useTranslation("holder");
   const who = useActorName();
   const { timeline } = readFragment(certificateFragment, props.certificate);
+  if (timeline.length === 0) return null;
   return (
     <section className="stack-tight">
       <h2>{t("story")}</h2>

@@ -1,8 +1,10 @@
-const known = [
+/** What happens to a certificate and is told on its page. */
+export const storyKeys = [
   "drafted",
   "submitted",
   "returned",
   "confirmed",
+  "expiryNear",
   "replaced",
   "documentOrdered",
   "documentMade",
@@ -18,6 +20,6 @@ const known = [
 ] as const;
 
 /** Under which name the portal has words for an event of a certificate. */
-export function storyKey(type: string): (typeof known)[number] | "other" {
-  return known.find((each) => type === `certificate.${each}`) ?? "other";
+export function storyKey(type: string): (typeof storyKeys)[number] | "other" {
+  return storyKeys.find((each) => type === `certificate.${each}`) ?? "other";
 }

@@ -13,6 +13,7 @@ import { useTranslation } from "react-i18next";
 import type { MyContactsPageQuery } from "../../gql/graphql";
 import { useAct } from "@kutse/web-shared/problems/useAct";
 import { myContactsPageQuery } from "./myContactsPageQuery";
+import { TakeMessages } from "./TakeMessages";
 import { updateContactsMutation } from "./updateContactsMutation";
 
 type Person = NonNullable<MyContactsPageQuery["viewer"]>["person"];
@@ -36,7 +37,12 @@ export function MyContactsPage() {
         crumbs={[{ label: t("common:home"), to: "/" }, { label: t("contacts") }]}
       />
       <Loaded answer={answer} pick={(data) => data.viewer}>
-        {(viewer) => <ContactsForm person={viewer.person} />}
+        {({ person }) => (
+          <>
+            <ContactsForm person={person} />
+            <TakeMessages isTaking={person.takesMessages !== false} />
+          </>
+        )}
       </Loaded>
     </div>
   );

@@ -10,6 +10,7 @@ export const myContactsPageQuery = graphql(`
         email
         phone
         address
+        takesMessages
       }
     }
   }

@@ -3,6 +3,7 @@ import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
+import { Card } from "@kutse/web-shared/ui/Card";
 import { ConfirmationPanel } from "@kutse/web-shared/ui/ConfirmationPanel";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
@@ -44,7 +45,12 @@ export function RequestCorrectionPage() {
               crumbs={[{ label: number, to: own }, { label: t("title") }]}
             />
             {certificate.viewerCanRequestCorrection ? (
-              <CorrectionForm certificateId={certificate.id} onSent={setDueOn} />
+              <>
+                <CorrectionForm certificateId={certificate.id} onSent={setDueOn} />
+                <Card title={t("nameTitle")}>
+                  <p>{t("nameWords")}</p>
+                </Card>
+              </>
             ) : (
               <EmptyState icon="edit" title={t("notPossible")} act={back}>
                 {t("notPossibleWords")}

@@ -94,6 +94,8 @@ function StandardFacts({ standard }: { standard: Standard }) {
               {" · "}
               <Link to={`/calendar?standard=${id}`}>{t("calendarOf")}</Link>
               {" · "}
+              <a href={`/standards/${code}.pdf?version=${version}`}>{t("asPdf")}</a>
+              {" · "}
               <a href={`/standards/${code}.json?version=${version}`}>{t("asJson")}</a>
             </>
           ),

@@ -33,6 +33,7 @@ export const holder: Texts<typeof et> = {
     confirmed: "The certificate was entered in the register",
     paperOrdered: "The certificate was ordered on paper",
     paperPrinted: "The certificate was printed on paper",
+    expiryNear: "We reminded you that it ends soon",
     replaced: "The certificate was replaced by a new one",
     documentOrdered: "The PDF file was ordered",
     documentMade: "The PDF file was made",

@@ -51,4 +51,10 @@ export const mine: Texts<typeof et> = {
   save: "Save the contacts",
   saving: "Saving …",
   contactsSaved: "The contacts have been saved.",
+  messages: "Messages",
+  takeMessages: "People may write to me through the register",
+  takeMessagesHint:
+    "They find you by a public certificate only and do not see your address. The message comes to you as a letter.",
+  messagesOn: "People can write to you through the register.",
+  messagesOff: "Nobody can write to you through the register any more.",
 };

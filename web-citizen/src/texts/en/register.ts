@@ -92,6 +92,7 @@ export const register: Texts<typeof et> = {
   certificatesOf: "Certificates awarded by it",
   certificatesBy: "Certificates issued by this body",
   calendarOf: "Rounds and exams in the calendar",
+  asPdf: "PDF (in Estonian)",
   asJson: "For machines (JSON)",
   prerequisites: "Preconditions",
   documents: "Documents",

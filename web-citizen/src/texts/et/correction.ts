@@ -1,9 +1,9 @@
 /** Words of asking for a correction. */
 export const correction = {
   title: "Palu andmeid parandada",
-  lead: "Kirjutage, mis on tunnistusel valesti. Kutse andja vastab 30 päeva jooksul ja Kutsekoda parandab kande.",
+  lead: "Kirjutage, mis on tunnistusel valesti. Kutse andja vastab 30 päeva jooksul ja Kutsekoda kinnitab paranduse.",
   wrong: "Mis on valesti",
-  wrongHint: "Näiteks: kehtivuse lõpp on vale.",
+  wrongHint: "Näiteks: kehtivuse lõpp või spetsialiseerumine on vale.",
   shouldBe: "Kuidas peaks olema",
   evidence: "Tõendid",
   evidenceHint: "Kuni 10 faili: PDF, pilt, ODT, DOCX või allkirjastatud ümbrik, igaüks kuni 20 MB.",
@@ -18,4 +18,7 @@ export const correction = {
   section: "Andmete parandamine",
   sectionWords: "Kui tunnistusel on viga, paluge see parandada.",
   answerBy: "Vastus tuleb hiljemalt {{date}}.",
+  nameTitle: "Nimi tunnistusel",
+  nameWords:
+    "Nimi tuleb riigi andmetest. Kui see on rahvastikuregistris vale, parandatakse see seal: pöörduge perekonnaseisuasutusse ja logige pärast siia uuesti sisse. Kui teie nimi on muutunud, aga PDF-il on endine, paluge siin uus PDF.",
 } as const;

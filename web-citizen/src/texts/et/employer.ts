@@ -107,6 +107,7 @@ export const employer = {
     AGREED: "omanik andis loa",
     WITHDRAWN: "omanik võttis loa tagasi",
     INVALIDATED: "tunnistus tunnistati kehtetuks",
+    REPLACED: "tunnistus asendati uuega",
     EXPIRED: "tunnistus aegus",
     HIDDEN: "omanik peitis tunnistuse",
   },
@@ -119,7 +120,7 @@ export const employer = {
   noConsents: "Ükski ettevõte ei ole luba palunud",
   noConsentsWords: "Kui ettevõte soovib teie tunnistust jälgida, saate kirja ja palve ilmub siia.",
   consentMeans:
-    "Luba andes lubate ettevõttele teatada, kui tunnistus tunnistatakse kehtetuks, aegub või kui te selle peidate. Ettevõte näeb numbri järgi tunnistuse kehtivust ka siis, kui see on peidetud. Keeldumisest ettevõttele ei teatata.",
+    "Luba andes lubate ettevõttele teatada, kui tunnistus tunnistatakse kehtetuks, asendatakse uuega, aegub või kui te selle peidate. Ettevõte näeb numbri järgi tunnistuse kehtivust ka siis, kui see on peidetud. Keeldumisest ettevõttele ei teatata.",
   agree: "Annan loa",
   agreeTo: "Annan ettevõttele {{company}} loa jälgida tunnistust {{number}}",
   decline: "Keeldun",

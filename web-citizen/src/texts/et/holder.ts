@@ -29,6 +29,7 @@ export const holder = {
     confirmed: "Tunnistus kanti registrisse",
     paperOrdered: "Tunnistus telliti paberil",
     paperPrinted: "Tunnistus trükiti paberile",
+    expiryNear: "Meenutasime, et kehtivus lõpeb peagi",
     replaced: "Tunnistus asendati uuega",
     documentOrdered: "PDF-fail telliti",
     documentMade: "PDF-fail koostati",

@@ -48,4 +48,10 @@ export const mine = {
   save: "Salvesta kontaktid",
   saving: "Salvestan …",
   contactsSaved: "Kontaktid on salvestatud.",
+  messages: "Sõnumid",
+  takeMessages: "Luban kutseregistri kaudu endale kirjutada",
+  takeMessagesHint:
+    "Kirjutaja leiab teid ainult avaliku tunnistuse lehelt ega näe teie aadressi. Sõnum tuleb teile kirjana.",
+  messagesOn: "Teile saab kutseregistri kaudu kirjutada.",
+  messagesOff: "Teile ei saa enam kutseregistri kaudu kirjutada.",
 } as const;

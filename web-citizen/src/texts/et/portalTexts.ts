@@ -1,3 +1,4 @@
+import { message } from "./message";
 import { correction } from "./correction";
 import { aboutMe } from "./aboutMe";
 import { usage } from "./usage";
@@ -21,6 +22,7 @@ export const portalTexts = {
   common,
   employer,
   home,
+  message,
   mine,
   navigation,
   progress,

@@ -89,6 +89,7 @@ export const register = {
   certificatesOf: "Selle järgi antud tunnistused",
   certificatesBy: "Selle kutse andja väljastatud tunnistused",
   calendarOf: "Voorud ja eksamid kalendris",
+  asPdf: "PDF",
   asJson: "Andmed masinale (JSON)",
   prerequisites: "Eeltingimused",
   documents: "Dokumendid",

@@ -33,6 +33,7 @@ export const holder: RussianTexts<typeof et> = {
     confirmed: "Свидетельство внесено в регистр",
     paperOrdered: "Свидетельство заказано на бумаге",
     paperPrinted: "Свидетельство напечатано на бумаге",
+    expiryNear: "Мы напомнили, что срок действия скоро закончится",
     replaced: "Свидетельство заменено новым",
     documentOrdered: "Файл PDF заказан",
     documentMade: "Файл PDF подготовлен",

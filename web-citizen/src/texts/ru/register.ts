@@ -93,6 +93,7 @@ export const register: RussianTexts<typeof et> = {
   certificatesOf: "Выданные по нему свидетельства",
   certificatesBy: "Свидетельства этого присвоителя",
   calendarOf: "Приём заявлений и экзамены в календаре",
+  asPdf: "PDF (на эстонском)",
   asJson: "Данные для машин (JSON)",
   prerequisites: "Предварительные условия",
   documents: "Документы",

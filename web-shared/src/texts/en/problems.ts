@@ -104,6 +104,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   EXPORT_ALREADY_ASKED: "An extract has already been ordered. We write to you when it is ready.",
   CORRECTION_EMPTY: "Nothing has been changed. Correct at least one field.",
   SHARE_TOO_MANY: "You already have 20 open links. Close one you no longer need.",
+  HOLDER_TAKES_NO_MESSAGES: "The holder of this certificate does not take messages through the register.",
+  MESSAGE_ALREADY_SENT:
+    "You have already written to the holder of this certificate today. You can write again tomorrow.",
+  MESSAGES_TOO_MANY: "You have already sent five messages today. You can go on tomorrow.",
   CERTIFICATE_ALREADY_INVALIDATED: "The certificate has already been invalidated.",
   QUESTIONNAIRE_WRONG_STATE: "This cannot be done in the questionnaire's present state.",
   QUESTIONNAIRE_CHANGED_ELSEWHERE: "The questionnaire has been changed elsewhere in the meantime. Load the page again.",

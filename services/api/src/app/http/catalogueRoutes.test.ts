@@ -1,9 +1,11 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import { aRound } from "../../applications/testing/aRound";
 import { ExamSession } from "../../exams/ExamSession";
 import { anExamSession } from "../../exams/testing/anExamSession";
 import { OccupationalStandard } from "../../standards/OccupationalStandard";
 import { aQualification } from "../../standards/testing/aQualification";
 import { Competence } from "../../standards/Competence";
+import { makeStandardDocument } from "../../register/makeStandardDocument";
 import { aRegister } from "../../../test/aRegister";
 
 const running = aRegister();
@@ -45,6 +47,50 @@ describe("/standards/<code>.json", () => {
       expect((await get(url)).statusCode).toBe(404);
     },
   );
+});
+
+describe("/standards/<code>.pdf", () => {
+  const services = () => {
+    const { store, config } = running.register;
+    const perform = running.register.performer(null);
+    return { read: running.register.reader(), store, perform, publicUrl: config.publicUrl };
+  };
+  const reader = "pdftotext";
+  const canRead = spawnSync(reader, ["-v"]).error === undefined;
+  const expectToSay = (pdf: Buffer, ...told: readonly string[]): void => {
+    if (!canRead) return;
+    const text = execFileSync(reader, ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+    for (const each of told) expect(text).toContain(each);
+  };
+
+  it("gives a version's PDF, ordered by who asks first, the same until what it says changes", async () => {
+    const { manager } = running.register.source;
+    const of = await aQualification(manager);
+    const indicators = ["mõõdab *täpselt*", "#loeb joonist"];
+    const competence = { code: "B.2.1", name: "Mõõtmine", isElective: false, performanceIndicators: indicators };
+    await manager.insert(Competence, { qualificationId: of.qualification.id, ...competence });
+    const { code, version } = of.standard;
+    const url = `/standards/${encodeURIComponent(code)}.pdf?version=${version}`;
+    const waiting = get(url);
+    const key = `standardDocument:${code}:${version}`;
+    await makeStandardDocument({ code, version }, services());
+    const first = await waiting;
+    expect([first.statusCode, first.headers["content-type"]]).toEqual([200, "application/pdf"]);
+    expect(first.rawPayload.includes("/StructTreeRoot")).toBe(true);
+    expectToSay(first.rawPayload, of.standard.title, code, ...indicators, "B.2.1 Mõõtmine");
+    await makeStandardDocument({ code, version }, services());
+    expect((await get(url)).headers["etag"]).toBe(first.headers["etag"]);
+    await manager.update(OccupationalStandard, { id: of.standard.id }, { title: "Uus nimetus" });
+    const again = get(url);
+    await makeStandardDocument({ code, version }, services());
+    expectToSay((await again).rawPayload, "Uus nimetus");
+    const jobs = await manager.query<unknown[]>("select 1 from graphile_worker.jobs where key = $1", [key]);
+    expect(jobs).toHaveLength(1);
+  });
+
+  it("is not there for a standard that is not", async () => {
+    expect((await get("/standards/no-such.pdf")).statusCode).toBe(404);
+  });
 });
 
 describe("/calendar.ics", () => {

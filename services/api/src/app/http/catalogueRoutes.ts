@@ -8,15 +8,17 @@ import { standardJson } from "../../register/standardJson";
 import type { Register } from "../openRegister";
 import { pageLocale } from "./pageLocale";
 import { refuse } from "./refuse";
+import { sendStandardPdf } from "./sendStandardPdf";
 
-/** What machines read of the catalogue: a standard at /standards/<code>.json, the calendar at /calendar.ics. */
+/** What machines read of the catalogue: a standard at /standards/<code>.json and .pdf, the calendar at /calendar.ics. */
 export function catalogueRoutes(app: FastifyInstance, register: Register): void {
   app.get("/standards/*", { logLevel: "warn" }, async (request, reply) => {
     const asked = (request.params as { "*": string })["*"];
-    if (!asked.endsWith(".json")) return reply.callNotFound();
+    const [, code = "", form] = /^(.{1,200})\.(json|pdf)$/.exec(asked) ?? [];
+    if (!form) return reply.callNotFound();
     const version = Number((request.query as { version?: unknown }).version ?? Number.NaN);
-    const code = asked.slice(0, -".json".length).slice(0, 200);
     const wanted = Number.isInteger(version) && version > 0 && version < 100_000 ? version : null;
+    if (form === "pdf") return sendStandardPdf(register, reply, { code, version: wanted });
     const json = await standardJson(register.reader(), code, wanted, tallinnDay(new Date()));
     return json === null ? refuse(reply, 404, "NOT_FOUND") : open(reply, "application/json; charset=utf-8").send(json);
   });

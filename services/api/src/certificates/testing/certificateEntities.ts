@@ -19,6 +19,7 @@ import { Specialisation } from "../../standards/Specialisation";
 import { Certificate } from "../Certificate";
 import { PaperFee } from "../PaperFee";
 import { PaperOrder } from "../PaperOrder";
+import { CertificateDocument } from "../CertificateDocument";
 import { CertificateVersion } from "../CertificateVersion";
 import { CorrectionDocument } from "../CorrectionDocument";
 import { CorrectionRequest } from "../CorrectionRequest";
@@ -30,6 +31,6 @@ export const certificateEntities: EntityClass[] = [
     ...[AgendaItem, Committee, Decision, Meeting, Minutes, MinutesSignature],
     ...[Competence, Specialisation, Letter, Certificate, UsageEntry],
     ...[BankStatement, BillingAccount, CreditNote, Invoice, InvoiceLine, Payment, PaperFee, PaperOrder],
-    ...[CertificateVersion, CorrectionDocument, CorrectionRequest],
+    ...[CertificateDocument, CertificateVersion, CorrectionDocument, CorrectionRequest],
   ]),
 ];

@@ -3,35 +3,20 @@ import { useTranslation } from "react-i18next";
 import { ReasonDialog } from "../forms/ReasonDialog";
 import { useAct } from "../problems/useAct";
 import { Button } from "../ui/Button";
-import { ErrorSummary } from "../ui/ErrorSummary";
 import { useToast } from "../ui/useToast";
-import { acceptCorrectionMutation } from "./acceptCorrectionMutation";
 import { declineCorrectionMutation } from "./declineCorrectionMutation";
 
-/** The body agrees, or the entry stays with the reason why. */
-export function DecideCorrection({ correctionId, mayAccept }: { correctionId: string; mayAccept: boolean }) {
+/** The entry stays as it is, with the reason why. */
+export function DeclineCorrection({ correctionId }: { correctionId: string }) {
   const { t } = useTranslation("corrections");
   const { say } = useToast();
   const [isDeclining, setDeclining] = useState(false);
-  const accept = useAct(acceptCorrectionMutation);
   const decline = useAct(declineCorrectionMutation);
-  const agree = async () => {
-    const { data } = await accept.run({ input: { correctionId } });
-    if (data) say(t("acceptedSaid"));
-  };
   return (
-    <div className="stack-tight">
-      <ErrorSummary mistakes={accept.mistakes} />
-      <div className="row">
-        {mayAccept ? (
-          <Button busy={accept.busy} busyText={t("accepting")} onPress={() => void agree()}>
-            {t("accept")}
-          </Button>
-        ) : null}
-        <Button tone="secondary" onPress={() => setDeclining(true)}>
-          {t("decline")}
-        </Button>
-      </div>
+    <div>
+      <Button tone="secondary" onPress={() => setDeclining(true)}>
+        {t("decline")}
+      </Button>
       {isDeclining ? (
         <ReasonDialog
           title={t("declineTitle")}

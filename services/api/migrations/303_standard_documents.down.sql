@@ -1,0 +1,1 @@
+drop table standard_document;
