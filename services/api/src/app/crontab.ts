@@ -4,4 +4,5 @@ export const crontab = [
   "15 1 * * * publishDataSets ?fill=1d&jobKey=publishDataSets",
   "0 3 * * * remindOfExpiry ?fill=3d&jobKey=remindOfExpiry",
   "10 3 * * * tidyDrafts ?fill=3d&jobKey=tidyDrafts",
+  "20 3 * * * archiveInTime ?fill=3d&jobKey=archiveInTime",
 ].join("\n");
