@@ -97,10 +97,8 @@ export function audienceSql(
     ];
     return `select ${source.columns} from ${source.from} where ${where.join(" and ")}`;
   };
-  const isByBody = mode === "BODY";
-  const roles = (rule.roles?.length ? rule.roles : Object.values(RecipientRole)).filter(
-    (role) => !isByBody || byMandate.includes(role),
-  );
+  const roles = rolesOf(rule, mode);
+  const once = mode === "BODY" ? "f.person_id, f.organisation_id" : "f.person_id";
   const onlyMembers = Boolean(rule.committeeIds?.length);
   const onlyApplicants = Boolean(rule.applicationStatuses?.length);
   const officials = roles.filter((role) => byMandate.includes(role));
@@ -125,12 +123,18 @@ export function audienceSql(
   ];
   const nobody = "select null::uuid, null::uuid, null::text where false";
   const except = list(rule.exceptRoles, "text[]", exceptRoles);
-  const text = `select distinct on (f.person_id${isByBody ? ", f.organisation_id" : ""}) f.person_id, f.organisation_id, f.role
+  const text = `select distinct on (${once}) f.person_id, f.organisation_id, f.role
     from (${parts.length > 0 ? parts.join("\nunion all ") : nobody}) as f (person_id, organisation_id, role)
     join person p on p.id = f.person_id
     where ${["p.suspended_at is null and $today is not null", ...except].join(" and ")}
-    order by f.person_id${isByBody ? ", f.organisation_id" : ""}, f.role = 'APPLICANT', f.role = 'HOLDER', f.role, f.organisation_id`;
+    order by ${once}, f.role = 'APPLICANT', f.role = 'HOLDER', f.role, f.organisation_id`;
   return { text: text.replaceAll("$today", day), values };
+}
+
+/** As what people are asked: where bodies answer, only who acts for one. */
+function rolesOf({ roles }: AudienceRule, mode: AudienceScope["mode"]): RecipientRole[] {
+  const wanted = roles?.length ? roles : Object.values(RecipientRole);
+  return wanted.filter((role) => mode !== "BODY" || byMandate.includes(role));
 }
 
 /** Nobody who has one of these roles in any other way either. */

@@ -39,7 +39,7 @@ async function twoBodies(act: Act, mode: Questionnaire["mode"]) {
   const asked = await aQuestionnaire(act.tx, facts, someQuestions);
   const viewer = (organisationId: string): Viewer => ({
     ...actingAs(person.id, Role.COORDINATOR, organisationId),
-    mandates: mandates as unknown as Viewer["mandates"],
+    mandates: mandates,
   });
   const enter = async () => {
     while (await enterPart(act, { questionnaireId: asked.id }));

@@ -29,20 +29,15 @@ interface PassedOn {
  * Makes a colleague to whom a questionnaire was passed on one who is asked. The link holds no secret: a colleague is who holds
  * a mandate of the same body, or whose own e-mail address in the register is the one it was sent to. Otherwise nothing happens.
  */
-export async function joinByForward(act: Act, { questionnaireId, organisationId }: AnsweringInput): Promise<void> {
+export async function joinByForward(act: Act, input: AnsweringInput): Promise<void> {
+  const { questionnaireId } = input;
   const personId = act.viewer.personId;
   if (!personId || !isId(questionnaireId)) return;
   const asked = await act.tx.findOneBy(Questionnaire, { id: questionnaireId });
   if (!asked || !isTakingAnswers(asked, act.now)) return;
   const isOne = asked.mode !== QuestionnaireMode.BODY;
   if (isOne && (await act.tx.existsBy(Recipient, { questionnaireId, personId }))) return;
-  const email = (await act.get(Person, personId)).email?.trim().toLowerCase();
-  const mandates = act.viewer.mandates.map(({ id }) => id);
-  const address = email ? invitationSha256(email) : null;
-  const [found] = await act.tx.query<PassedOn[]>(passedOnToMe, [
-    ...[questionnaireId, mandates, address],
-    ...[organisationId && isId(organisationId) ? organisationId : null, personId],
-  ]);
+  const found = await findPassedOn(act, input, personId);
   if (!found || (!isOne && !found.ownRole)) return;
   const joined = {
     ...{ questionnaireId, personId, forwardId: found.id, assignedAt: act.now, invitedAt: act.now },
@@ -52,4 +47,13 @@ export async function joinByForward(act: Act, { questionnaireId, organisationId 
   };
   await act.tx.createQueryBuilder().insert().into(Recipient).values(joined).orIgnore().execute();
   await act.record("questionnaire.joinedByForward", questionnaireId);
+}
+
+async function findPassedOn(act: Act, input: AnsweringInput, personId: string): Promise<PassedOn | null> {
+  const email = (await act.get(Person, personId)).email?.trim().toLowerCase();
+  const mandates = act.viewer.mandates.map(({ id }) => id);
+  const address = email ? invitationSha256(email) : null;
+  const body = input.organisationId && isId(input.organisationId) ? input.organisationId : null;
+  const values = [input.questionnaireId, mandates, address, body, personId];
+  return (await act.tx.query<PassedOn[]>(passedOnToMe, values))[0] ?? null;
 }
