@@ -52,7 +52,8 @@ export function AudienceCount({ rule, mode }: { rule: AudienceRuleInput; mode: Q
               <ul>
                 {found.sample.map(({ person, role, organisation }) => (
                   <li key={`${person.id} ${organisation?.id ?? ""}`}>
-                    {fullName(person)}, {t(`role.${role}`)}
+                    {fullName(person)}
+                    {found.byRole.length > 1 ? `, ${t(`role.${role}`)}` : null}
                     {organisation ? (
                       <>
                         , <LocalText of={organisation} />

@@ -49,7 +49,7 @@ export function AudienceEditor({ value, onChange, mode, isAuthority }: Props) {
       ) : (
         <p>{t("askingForm:audience.ownHolders")}</p>
       )}
-      <Accordion title={t("askingForm:audience.narrow")}>
+      <Accordion title={isAuthority ? t("askingForm:audience.narrow") : t("askingForm:audience.narrowOwn")}>
         <div className="stack">
           {isAuthority ? (
             <ChosenList

@@ -57,7 +57,7 @@ export function AnswerForm({ sheet, invitation = null, onSent }: AnswerFormProps
   const wrong: Mistake[] = shown.flatMap((each) => {
     const message = errorOf(each);
     return message && attempt > 0
-      ? [{ field: each.key, message: `${words(questionText(each)).text}: ${message}` }]
+      ? [{ field: each.key, message: named(words(questionText(each)).text, message) }]
       : [];
   });
   const general = submit.mistakes.filter(() => missing.length === 0);
@@ -98,6 +98,9 @@ export function AnswerForm({ sheet, invitation = null, onSent }: AnswerFormProps
     </form>
   );
 }
+
+/** A question that ends with its own mark needs no other. */
+const named = (question: string, message: string): string => `${question}${/[?!.:]$/.test(question) ? "" : ":"} ${message}`;
 
 const isWithoutFiles = (sheet: Sheet): boolean => sheet.isOutsider || sheet.questionnaire.mode === "ANONYMOUS";
 

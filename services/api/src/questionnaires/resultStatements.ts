@@ -20,21 +20,25 @@ export const countOfSheets = {
   text: `select count(*)::int as count from answer_sheet where questionnaire_id = $1 and submitted_at is not null and not is_held`,
 };
 
-/** How many sheets answer each question, by its key over all versions. $1 questionnaire */
+/**
+ * How many sheets answer each question, by its key over all versions. What is counted is taken out of the answers first, so that
+ * no long text is carried along while they are put in order. $1 questionnaire
+ */
 export const countsOfAnswers = {
   name: "questionnaire_counts_of_answers",
-  text: `select q.key, count(*)::int as count,
-      min(a.value #>> '{}') filter (where q.kind = 'DATE') as "first",
-      max(a.value #>> '{}') filter (where q.kind = 'DATE') as "last",
-      avg(n.number) as mean, min(n.number) as least, max(n.number) as most,
-      percentile_cont(0.5) within group (order by n.number) as median
-    from answer a
-    join question q on q.id = a.question_id
-    join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null and not s.is_held
-    cross join lateral (select case when q.kind in ('NUMBER', 'SCALE') and jsonb_typeof(a.value) = 'number'
-      then (a.value #>> '{}')::float8 end as number) n
-    where s.questionnaire_id = $1
-    group by q.key`,
+  text: `with given as materialized (
+      select q.key,
+        case when q.kind = 'DATE' then a.value #>> '{}' end as day,
+        case when q.kind in ('NUMBER', 'SCALE') and jsonb_typeof(a.value) = 'number' then (a.value #>> '{}')::float8 end as number
+      from answer a
+      join question q on q.id = a.question_id
+      join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null and not s.is_held
+      where s.questionnaire_id = $1
+    )
+    select key, count(*)::int as count, min(day) as "first", max(day) as "last",
+      avg(number) as mean, min(number) as least, max(number) as most,
+      percentile_cont(0.5) within group (order by number) as median
+    from given group by key`,
 };
 
 /** How often each option was chosen. A value of another shape than its question's is not counted. $1 questionnaire */

@@ -10,6 +10,7 @@ export const askingForm: Texts<typeof et> = {
     roles: "Whom to ask",
     rolesHint: "If you choose nothing, everybody is asked.",
     narrow: "Narrow: awarding body, standard, level, county, state of application",
+    narrowOwn: "Narrow it: standard, level, county",
     except: "All but …",
     bodies: "Only these awarding bodies",
     committees: "Only these committees",

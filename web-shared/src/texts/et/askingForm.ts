@@ -7,6 +7,7 @@ export const askingForm = {
     roles: "Kellelt küsida",
     rolesHint: "Kui midagi ei vali, küsitakse kõigilt.",
     narrow: "Kitsenda: kutse andja, standard, tase, maakond, taotluse seis",
+    narrowOwn: "Kitsenda: standard, tase, maakond",
     except: "Kõik, välja arvatud …",
     bodies: "Ainult need kutse andjad",
     committees: "Ainult need komisjonid",
