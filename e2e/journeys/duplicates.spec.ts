@@ -45,6 +45,7 @@ test("the holder orders a duplicate, sees the price before and how to pay after"
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Telli ja saa arve/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Tellimus on vastu võetud" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kuidas läks?" })).toBeVisible();
   number = (await page.getByText(/^Tellimuse number/).innerText()).replace(/\D+/, "P").trim();
   orderId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   await page.getByRole("link", { name: "Vaata, kuidas maksta" }).click();

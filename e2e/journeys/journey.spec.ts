@@ -39,6 +39,7 @@ test("Mari finds the qualification and applies for it", async ({ browser }) => {
   await tick(page, "Kinnitan, et esitatud andmed on õiged");
   await page.getByRole("button", { name: "Esita taotlus" }).dblclick();
   await expect(page.getByRole("heading", { level: 1, name: "Taotlus on esitatud" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kuidas läks?" })).toBeVisible();
   const receipt = await page.getByText(/^Taotluse number/).innerText();
   made.number = /T-\d{4}-\d{6}/.exec(receipt)?.[0] ?? "";
   expect(made.number).not.toBe("");
@@ -243,6 +244,8 @@ test("Mari hides it and it is gone from the public; letters have told her all th
   await page.getByRole("button", { name: "Otsi tunnistust" }).click();
   await expect(page.getByText("Sellist avalikku tunnistust ei leidnud")).toBeVisible();
 
+  await mari.goto(`/applications/${made.application}`);
+  await expect(mari.getByRole("heading", { name: "Kuidas läks?" })).toBeVisible();
   await mari.goto("/letters");
   const letters = mari.getByRole("list", { name: "Kirjad, uuemad eespool" }).getByRole("listitem");
   await expect(letters.filter({ hasText: made.number }).first()).toBeVisible();

@@ -28,7 +28,7 @@ async function write(group: Locator, words: Readonly<Record<string, string>>): P
 
 test("Rein writes a questionnaire in three languages and is told what is missing", async ({ browser }) => {
   const page = await pageOf(browser, "rein");
-  await page.getByRole("link", { name: "Küsitlused", exact: true }).click();
+  await page.getByRole("link", { name: "Küsimustikud kasutajatele", exact: true }).click();
   await page.getByRole("link", { name: "Uus küsimustik" }).click();
   await write(page.getByRole("group", { name: "Pealkiri" }), title);
   await write(page.getByRole("group", { name: "Eesmärk" }), { "eesti keeles": "Et jaotada tööd ühtlasemalt." });

@@ -85,6 +85,8 @@ export function Asked({ asked, onChanged }: Props) {
         <Card title={t("askingForm:preview.title")}>
           <QuestionnairePreview
             title={{ et: asked.titleEt, en: asked.titleEn ?? "", ru: asked.titleRu ?? "" }}
+            purpose={{ et: asked.purposeEt, en: asked.purposeEn ?? "", ru: asked.purposeRu ?? "" }}
+            mode={asked.mode}
             questions={questions.map(questionDraftOf)}
           />
         </Card>

@@ -32,7 +32,7 @@ export function AskedActs({ asked, onChanged }: Props) {
     <div className="row">
       {actsOf(asked).map(({ which, tone }) => (
         <Button key={which} tone={tone} onPress={() => setOpen(which)}>
-          {t(`act.${which}.open`)}
+          {which === "findings" && asked.publishedAt ? t("act.findings.correct") : t(`act.${which}.open`)}
         </Button>
       ))}
       {asked.viewerCanEdit ? (

@@ -76,7 +76,7 @@ export function AskedAudience(props: { asked: FragmentType<typeof questionnaireF
             ))}
           </ul>
         ) : null}
-        <AudienceCount rule={audienceInput(draft)} isAnonymous={mode === "ANONYMOUS"} />
+        <AudienceCount rule={audienceInput(draft)} mode={mode} />
       </div>
     </Card>
   );

@@ -5,6 +5,8 @@ import type { AskedPageQuery } from "../gql/graphql";
 import { Accordion } from "../ui/Accordion";
 import { Alert } from "../ui/Alert";
 import { askedStateFragment } from "./askedStateFragment";
+import { questionFragment } from "./questionFragment";
+import { useMissingPlace } from "./useMissingPlace";
 
 type Props = { asked: NonNullable<AskedPageQuery["questionnaire"]>; onChanged: () => void };
 const everyTwoSeconds = 2000;
@@ -13,6 +15,7 @@ const everyTwoSeconds = 2000;
 export function AskedNews({ asked, onChanged }: Props) {
   const { t } = useTranslation(["asking", "status"]);
   const state = readFragment(askedStateFragment, asked);
+  const placeOf = useMissingPlace(readFragment(questionFragment, asked.questions));
   const isOpening = state.status === "OPENING";
   useEffect(() => {
     if (!isOpening) return;
@@ -44,7 +47,7 @@ export function AskedNews({ asked, onChanged }: Props) {
             <ul>
               {asked.missingTexts.map(({ locale, field }) => (
                 <li key={`${locale}.${field}`}>
-                  {t(`status:language.${locale}`)}: <code>{field}</code>
+                  {t(`status:language.${locale}`)}: {placeOf(field)}
                 </li>
               ))}
             </ul>

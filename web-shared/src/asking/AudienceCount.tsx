@@ -1,7 +1,7 @@
 import { useLazyQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../apollo/failureOf";
-import type { AudienceRuleInput } from "../gql/graphql";
+import type { AudienceRuleInput, QuestionnaireMode } from "../gql/graphql";
 import { fullName } from "../texts/fullName";
 import { Alert } from "../ui/Alert";
 import { Button } from "../ui/Button";
@@ -11,10 +11,10 @@ import { audiencePreviewQuery } from "./audiencePreviewQuery";
 const fewestAnonymous = 5;
 
 /** Counts whom a rule finds, and shows five of them, before anybody is asked. */
-export function AudienceCount({ rule, isAnonymous }: { rule: AudienceRuleInput; isAnonymous: boolean }) {
+export function AudienceCount({ rule, mode }: { rule: AudienceRuleInput; mode: QuestionnaireMode }) {
   const { t } = useTranslation(["asking", "ui", "askingForm"]);
   const [count, answer] = useLazyQuery(audiencePreviewQuery, { fetchPolicy: "network-only" });
-  const isStale = answer.called && JSON.stringify(answer.variables?.rule) !== JSON.stringify(rule);
+  const isStale = answer.called && JSON.stringify(answer.variables) !== JSON.stringify({ rule, mode });
   const found = isStale ? undefined : answer.data?.audiencePreview;
   return (
     <div className="stack-tight">
@@ -23,7 +23,7 @@ export function AudienceCount({ rule, isAnonymous }: { rule: AudienceRuleInput; 
           tone="secondary"
           busy={answer.loading}
           busyText={t("askingForm:audience.counting")}
-          onPress={() => void count({ variables: { rule } })}
+          onPress={() => void count({ variables: { rule, mode } })}
         >
           {t("askingForm:audience.count")}
         </Button>
@@ -36,7 +36,7 @@ export function AudienceCount({ rule, isAnonymous }: { rule: AudienceRuleInput; 
             <strong>{t("askingForm:audience.found", { count: found.count })}</strong>{" "}
             {t("askingForm:audience.ofBodies", { count: found.organisationCount })}
           </p>
-          {isAnonymous && found.count < fewestAnonymous ? (
+          {mode === "ANONYMOUS" && found.count < fewestAnonymous ? (
             <Alert tone="warning">{t("askingForm:audience.tooFew")}</Alert>
           ) : null}
           {found.count > 0 ? (
@@ -51,8 +51,9 @@ export function AudienceCount({ rule, isAnonymous }: { rule: AudienceRuleInput; 
               <p>{t("askingForm:audience.sample")}</p>
               <ul>
                 {found.sample.map(({ person, role, organisation }) => (
-                  <li key={person.id}>
-                    {fullName(person)}, {t(`role.${role}`)}
+                  <li key={`${person.id} ${organisation?.id ?? ""}`}>
+                    {fullName(person)}
+                    {found.byRole.length > 1 ? `, ${t(`role.${role}`)}` : null}
                     {organisation ? (
                       <>
                         , <LocalText of={organisation} />

@@ -1,15 +1,11 @@
-import { skipToken, useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import type { RecipientRole } from "../gql/graphql";
-import { localName } from "../texts/localName";
-import { useLocale } from "../texts/useLocale";
+import type { QuestionnaireMode, RecipientRole } from "../gql/graphql";
 import { Accordion } from "../ui/Accordion";
 import { CheckboxGroup } from "../ui/CheckboxGroup";
 import { AudienceCount } from "./AudienceCount";
-import { audienceChoicesQuery } from "./audienceChoicesQuery";
-import { audienceCommitteesQuery } from "./audienceCommitteesQuery";
 import { audienceInput, type AudienceDraft } from "./audienceDraft";
 import { ChosenList } from "./ChosenList";
+import { useAudienceChoices } from "./useAudienceChoices";
 
 const roles: readonly RecipientRole[] = [
   ...(["HOLDER", "APPLICANT", "COORDINATOR", "MANAGER", "ASSESSOR"] as const),
@@ -28,19 +24,20 @@ const states = [
 type Props = {
   value: AudienceDraft;
   onChange: (value: AudienceDraft) => void;
-  isAnonymous: boolean;
+  mode: QuestionnaireMode;
   isAuthority: boolean;
 };
 
 /** Who is asked: by role, narrowed, all but some; with its count. A body asks its own holders and narrows only among them. */
-export function AudienceEditor({ value, onChange, isAnonymous, isAuthority }: Props) {
+export function AudienceEditor({ value, onChange, mode, isAuthority }: Props) {
   const { t } = useTranslation(["asking", "status", "askingForm"]);
-  const choices = useChoices(value);
+  const choices = useAudienceChoices(value);
   const set = (change: Partial<AudienceDraft>) => onChange({ ...value, ...change });
   const roleOptions = roles.map((role) => ({ value: role, label: t(`role.${role}`) }));
   const asRoles = (list: string[]) => roles.filter((role) => list.includes(role));
   return (
     <div className="stack">
+      <h2>{t("askingForm:audience.title")}</h2>
       {isAuthority ? (
         <CheckboxGroup
           label={t("askingForm:audience.roles")}
@@ -52,7 +49,7 @@ export function AudienceEditor({ value, onChange, isAnonymous, isAuthority }: Pr
       ) : (
         <p>{t("askingForm:audience.ownHolders")}</p>
       )}
-      <Accordion title={t("askingForm:audience.narrow")}>
+      <Accordion title={isAuthority ? t("askingForm:audience.narrow") : t("askingForm:audience.narrowOwn")}>
         <div className="stack">
           {isAuthority ? (
             <ChosenList
@@ -129,29 +126,7 @@ export function AudienceEditor({ value, onChange, isAnonymous, isAuthority }: Pr
           />
         </div>
       </Accordion>
-      <AudienceCount rule={audienceInput(value)} isAnonymous={isAnonymous} />
+      <AudienceCount rule={audienceInput(value)} mode={mode} />
     </div>
   );
-}
-
-/** Bodies, standards and - of one chosen body - committees as choices, in the language of the page. */
-function useChoices({ organisationIds }: AudienceDraft) {
-  const locale = useLocale();
-  const { data } = useQuery(audienceChoicesQuery, { fetchPolicy: "cache-first" });
-  const only = organisationIds.length === 1 ? organisationIds[0] : undefined;
-  const committees = useQuery(audienceCommitteesQuery, only ? { variables: { organisationId: only } } : skipToken);
-  return {
-    bodies: (data?.awardingBodies.edges ?? []).map(({ node }) => ({
-      value: node.id,
-      label: localName(node, locale).text,
-    })),
-    standards: (data?.occupationalStandards.edges ?? []).map(({ node }) => ({
-      value: node.id,
-      label: `${localName(node, locale).text} (${node.code})`,
-    })),
-    committees: (committees.data?.committees ?? []).map((one) => ({
-      value: one.id,
-      label: localName(one, locale).text,
-    })),
-  };
 }

@@ -86,7 +86,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
                   error={saving.errorOf("purposeEt")}
                   lines={4}
                 />
-                <SettingsEditor draft={draft} set={set} errorOf={saving.errorOf} isOpen={isOpen} />
+                <SettingsEditor {...{ draft, set, isOpen, isAuthority }} errorOf={saving.errorOf} />
               </div>
             ),
           },
@@ -113,7 +113,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
                     <AudienceEditor
                       value={draft.audience}
                       onChange={(audience) => set({ audience })}
-                      isAnonymous={draft.mode === "ANONYMOUS"}
+                      mode={draft.mode}
                       isAuthority={isAuthority}
                     />
                   ),
@@ -124,7 +124,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
             label: t("askingForm:edit.preview"),
             content: (
               <Card>
-                <QuestionnairePreview title={draft.title} questions={draft.questions} />
+                <QuestionnairePreview {...draft} />
               </Card>
             ),
           },

@@ -1,58 +1,65 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { PortalName } from "../session/portals";
 import type { Locale } from "../texts/Locale";
 import { useLocale } from "../texts/useLocale";
+import { Alert } from "../ui/Alert";
 import { RadioGroup } from "../ui/RadioGroup";
 import type { QuestionDraft } from "./draft";
-import { PreviewedQuestion } from "./PreviewedQuestion";
+import { PreviewPaper, type PreviewWidth } from "./PreviewPaper";
 import styles from "./QuestionnairePreview.module.css";
-import { shownInPreview, type PreviewAnswers } from "./shownInPreview";
+import { untranslatedOf } from "./untranslatedOf";
 import type { Words } from "./Words";
-import { wordsIn } from "./wordsIn";
 
-/** The questionnaire as those who are asked meet it, in each language, its logic at work; nothing is kept. */
-export function QuestionnairePreview({ title, questions }: { title: Words; questions: readonly QuestionDraft[] }) {
-  const { t } = useTranslation(["asking", "askingForm"]);
+/** What is being written of a questionnaire, as far as it is seen by those who are asked. */
+export type PreviewedQuestionnaire = {
+  title: Words;
+  purpose: Words;
+  mode: "NAMED" | "BODY" | "ANONYMOUS";
+  questions: readonly QuestionDraft[];
+};
+
+const missingIn = ({ title, purpose, questions }: PreviewedQuestionnaire, locale: Locale): number =>
+  [title, purpose].filter((words) => words.et.trim() !== "" && words[locale].trim() === "").length +
+  questions.reduce((sum, question) => sum + untranslatedOf(question, locale), 0);
+
+/** The questionnaire as those who are asked meet it - in each language, portal and width - its logic at work; nothing is kept. */
+export function QuestionnairePreview(asked: PreviewedQuestionnaire) {
+  const { t } = useTranslation(["asking", "askingForm", "shell"]);
   const [locale, setLocale] = useState<Locale>(useLocale());
-  const [answers, setAnswers] = useState<PreviewAnswers>({});
-  const shown = shownInPreview(questions, answers);
-  const heading = wordsIn(title, locale);
+  const [portal, setPortal] = useState<PortalName>("citizen");
+  const [width, setWidth] = useState<PreviewWidth>("wide");
+  const missing = missingIn(asked, locale);
   return (
     <div className="stack">
-      <RadioGroup
-        label={t("askingForm:preview.language")}
-        layout="inline"
-        value={locale}
-        onChange={setLocale}
-        options={(["et", "en", "ru"] as const).map((value) => ({ value, label: t(`language.${value}`) }))}
-      />
-      <div className={styles.paper}>
-        <p className={styles.title} lang={heading.lang}>
-          {heading.text}
-        </p>
-        {shown.map((question) => {
-          const section = wordsIn(question.section, locale);
-          return (
-            <div key={question.key} className="stack-tight">
-              {section.text ? (
-                <h3 className={styles.section} lang={section.lang}>
-                  {section.text}
-                </h3>
-              ) : null}
-              <PreviewedQuestion
-                question={question}
-                locale={locale}
-                value={answers[question.key] ?? []}
-                onChange={(value) => setAnswers({ ...answers, [question.key]: value })}
-              />
-            </div>
-          );
-        })}
-        {questions.length === 0 ? <p className="muted">{t("askingForm:preview.none")}</p> : null}
-        {shown.length < questions.length ? (
-          <p className="muted small">{t("askingForm:preview.hidden", { count: questions.length - shown.length })}</p>
-        ) : null}
+      <div className={styles.choices}>
+        <RadioGroup
+          label={t("askingForm:preview.language")}
+          layout="inline"
+          value={locale}
+          onChange={setLocale}
+          options={(["et", "en", "ru"] as const).map((value) => ({ value, label: t(`language.${value}`) }))}
+        />
+        <RadioGroup
+          label={t("askingForm:preview.portal")}
+          layout="inline"
+          value={portal}
+          onChange={setPortal}
+          options={(["citizen", "kao", "admin"] as const).map((value) => ({
+            value,
+            label: t(`shell:portal.${value}`),
+          }))}
+        />
+        <RadioGroup
+          label={t("askingForm:preview.width")}
+          layout="inline"
+          value={width}
+          onChange={setWidth}
+          options={(["wide", "phone"] as const).map((value) => ({ value, label: t(`askingForm:preview.${value}`) }))}
+        />
       </div>
+      {missing > 0 ? <Alert tone="warning">{t("askingForm:preview.missing", { count: missing })}</Alert> : null}
+      <PreviewPaper {...asked} {...{ locale, portal, width }} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { Select } from "../ui/Select";
 import { TimeField } from "../ui/TimeField";
 import type { QuestionnaireDraft } from "./draft";
 
+/** A body asks holders, who answer for themselves. */
+const ownModes: readonly QuestionnaireMode[] = ["NAMED", "ANONYMOUS"];
 const modes: readonly QuestionnaireMode[] = ["NAMED", "BODY", "ANONYMOUS"];
 const reminders = ["0", "1", "2"];
 
@@ -15,10 +17,11 @@ type Props = {
   set: (change: Partial<QuestionnaireDraft>) => void;
   errorOf: (field: string) => string | undefined;
   isOpen: boolean;
+  isAuthority: boolean;
 };
 
 /** How it is answered: by whom, whether one must, until when; of an open one only the closing time can change. */
-export function SettingsEditor({ draft, set, errorOf, isOpen }: Props) {
+export function SettingsEditor({ draft, set, errorOf, isOpen, isAuthority }: Props) {
   const { t } = useTranslation(["asking", "askingForm"]);
   return (
     <div className="stack">
@@ -28,7 +31,11 @@ export function SettingsEditor({ draft, set, errorOf, isOpen }: Props) {
             label={t("mode.label")}
             value={draft.mode}
             onChange={(mode) => set({ mode, ...(mode === "ANONYMOUS" ? { isMandatory: false } : {}) })}
-            options={modes.map((value) => ({ value, label: t(`mode.${value}`), hint: t(`mode.hint.${value}`) }))}
+            options={(isAuthority ? modes : ownModes).map((value) => ({
+              value,
+              label: t(`mode.${value}`),
+              hint: t(`mode.hint.${value}`),
+            }))}
           />
           <div className="stack-tight">
             <Checkbox

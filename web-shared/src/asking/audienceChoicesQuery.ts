@@ -2,8 +2,8 @@ import { graphql } from "../gql/gql";
 
 /** What an audience can be narrowed to. */
 export const audienceChoicesQuery = graphql(`
-  query AudienceChoices {
-    awardingBodies(first: 100) {
+  query AudienceChoices($bodiesAfter: String, $standardsAfter: String) {
+    awardingBodies(first: 100, after: $bodiesAfter) {
       edges {
         node {
           id
@@ -12,8 +12,12 @@ export const audienceChoicesQuery = graphql(`
           nameRu
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    occupationalStandards(first: 100) {
+    occupationalStandards(first: 100, after: $standardsAfter) {
       edges {
         node {
           id
@@ -22,6 +26,10 @@ export const audienceChoicesQuery = graphql(`
           titleRu
           code
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

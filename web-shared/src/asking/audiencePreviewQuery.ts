@@ -2,8 +2,8 @@ import { graphql } from "../gql/gql";
 
 /** Whom a rule finds today. */
 export const audiencePreviewQuery = graphql(`
-  query AudiencePreview($rule: AudienceRuleInput!) {
-    audiencePreview(rule: $rule) {
+  query AudiencePreview($rule: AudienceRuleInput!, $mode: QuestionnaireMode) {
+    audiencePreview(rule: $rule, mode: $mode) {
       count
       organisationCount
       byRole {

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { readFragment } from "../gql/fragment-masking";
 import type { QuestionPageQuery } from "../gql/graphql";
+import { FindingsShown } from "../questionnaires/FindingsShown";
 import { openQuestionSheetMutation } from "../questionnaires/openQuestionSheetMutation";
 import { questionPageQuery } from "../questionnaires/questionPageQuery";
 import { RecipientActs } from "../questionnaires/RecipientActs";
@@ -24,8 +25,10 @@ type Own = NonNullable<QuestionPageQuery["ownQuestionnaire"]>;
 /** One questionnaire one is asked in: answered, passed on, put off, or read again. */
 export function QuestionPage() {
   const { questionnaireId = "" } = useParams();
-  const answer = useQuery(questionPageQuery, { variables: { questionnaireId }, fetchPolicy: "cache-and-network" });
-  const isOpened = useOpening(questionnaireId, answer.refetch);
+  const organisationId = useSearchParams()[0].get("body");
+  const variables = { questionnaireId, organisationId };
+  const answer = useQuery(questionPageQuery, { variables, fetchPolicy: "cache-and-network" });
+  const isOpened = useOpening(questionnaireId, organisationId, answer.refetch);
   const isThere = Boolean(answer.data?.ownQuestionnaire);
   if (!isThere && !isOpened && !answer.error) return <Loading />;
   return (
@@ -36,18 +39,19 @@ export function QuestionPage() {
 }
 
 /** Notes the opening once; a colleague to whom it was passed on is asked only from then on, so the page is read again. */
-function useOpening(questionnaireId: string, refetch: () => Promise<unknown>): boolean {
+function useOpening(questionnaireId: string, organisationId: string | null, refetch: () => Promise<unknown>): boolean {
   const [open] = useMutation(openQuestionSheetMutation);
   const [isOpened, setIsOpened] = useState(false);
   const opening = useRef<string | null>(null);
   useEffect(() => {
-    if (opening.current === questionnaireId) return;
-    opening.current = questionnaireId;
-    void open({ variables: { input: { questionnaireId } } })
+    const what = `${questionnaireId} ${organisationId ?? ""}`;
+    if (opening.current === what) return;
+    opening.current = what;
+    void open({ variables: { input: { questionnaireId, organisationId } } })
       .then(() => refetch())
       .catch(() => undefined)
       .finally(() => setIsOpened(true));
-  }, [questionnaireId, open, refetch]);
+  }, [questionnaireId, organisationId, open, refetch]);
   return isOpened;
 }
 
@@ -70,6 +74,7 @@ function Question({ recipient, onSent }: { recipient: Own; onSent: () => void })
       {recipient.colleagues.length > 0 ? (
         <p className="small">{t("colleagues", { names: recipient.colleagues.map(fullName).join(", ") })}</p>
       ) : null}
+      <FindingsShown sheet={sheet} />
       <SheetBody key={sheet.id} sheet={sheet} onSent={onSent} />
       <RecipientActs recipient={recipient} />
     </div>

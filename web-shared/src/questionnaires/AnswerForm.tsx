@@ -12,9 +12,9 @@ import { ErrorSummary, type Mistake } from "../ui/ErrorSummary";
 import { AnswerConflictNotice } from "./AnswerConflictNotice";
 import styles from "./AnswerForm.module.css";
 import { isWholeAnswer } from "./isWholeAnswer";
-import { QuestionField } from "./QuestionField";
 import { questionFragment } from "./questionFragment";
-import { sectionsOf } from "./sectionsOf";
+import { QuestionSections } from "./QuestionSections";
+import { questionText } from "./questionText";
 import type { AskedQuestion, Sheet } from "./Sheet";
 import { shownQuestions } from "./shownQuestions";
 import { submitAnswersMutation } from "./submitAnswersMutation";
@@ -48,13 +48,17 @@ export function AnswerForm({ sheet, invitation = null, onSent }: AnswerFormProps
     setAttempt(attempt + 1);
     await saving.flush();
     if (unanswered.length > 0 || Object.keys(faults).length > 0 || !saving.isSettled()) return;
-    const { data, problems } = await submit.run({ input: { questionnaireId: sheet.questionnaire.id, invitation } });
+    const { questionnaire, organisationId } = sheet;
+    const input = { questionnaireId: questionnaire.id, organisationId, invitation };
+    const { data, problems } = await submit.run({ input });
     setMissing(problems.flatMap(({ code, field }) => (code === "ANSWER_REQUIRED" && field ? [field] : [])));
     if (data) onSent();
   };
   const wrong: Mistake[] = shown.flatMap((each) => {
     const message = errorOf(each);
-    return message && attempt > 0 ? [{ field: each.key, message: `${words(textOf(each)).text}: ${message}` }] : [];
+    return message && attempt > 0
+      ? [{ field: each.key, message: named(words(questionText(each)).text, message) }]
+      : [];
   });
   const general = submit.mistakes.filter(() => missing.length === 0);
   return (
@@ -67,26 +71,23 @@ export function AnswerForm({ sheet, invitation = null, onSent }: AnswerFormProps
       }}
     >
       <ErrorSummary mistakes={[...wrong, ...mistakes, ...general]} attempt={attempt} />
-      {sectionsOf(shown).map((section) => (
-        <section key={section.key} className={styles.section}>
-          {section.heading ? <SectionHeading of={section.heading} /> : null}
-          {section.questions.map((question) => (
-            <div key={question.id} className="stack-tight">
-              <QuestionField
-                question={question}
-                value={answers[question.id] ?? null}
-                onChange={(value) => change(question.id, value)}
-                error={errorOf(question)}
-                files={sheet.answers.find((each) => each.questionId === question.id)?.files ?? []}
-              />
-              <SavedBy sheet={sheet} questionId={question.id} />
-              {conflict?.questionId === question.id ? (
-                <AnswerConflictNotice question={question} conflict={conflict} onChoose={choose} />
-              ) : null}
-            </div>
-          ))}
-        </section>
-      ))}
+      <QuestionSections
+        questions={shown}
+        valueOf={({ id }) => answers[id] ?? null}
+        onChange={({ id }, value) => change(id, value)}
+        fieldOf={(question) => ({
+          error: errorOf(question),
+          files: sheet.answers.find((each) => each.questionId === question.id)?.files ?? [],
+        })}
+        under={(question) => (
+          <>
+            <SavedBy sheet={sheet} questionId={question.id} />
+            {conflict?.questionId === question.id ? (
+              <AnswerConflictNotice question={question} conflict={conflict} onChoose={choose} />
+            ) : null}
+          </>
+        )}
+      />
       <div className={styles.foot}>
         <Button type="submit" busy={submit.busy} busyText={t("sending")} isDisabled={conflict !== null}>
           {sheet.submittedAt ? t("sendAgain") : t("send")}
@@ -98,13 +99,10 @@ export function AnswerForm({ sheet, invitation = null, onSent }: AnswerFormProps
   );
 }
 
-const isWithoutFiles = (sheet: Sheet): boolean => sheet.isOutsider || sheet.questionnaire.mode === "ANONYMOUS";
-const textOf = ({ textEt, textEn, textRu }: AskedQuestion) => ({ et: textEt, en: textEn, ru: textRu });
+/** A question that ends with its own mark needs no other. */
+const named = (question: string, message: string): string => `${question}${/[?!.:]$/.test(question) ? "" : ":"} ${message}`;
 
-function SectionHeading({ of }: { of: { et: string | null; en: string | null; ru: string | null } }) {
-  const { text, lang } = useWords()(of);
-  return <h2 lang={lang}>{text}</h2>;
-}
+const isWithoutFiles = (sheet: Sheet): boolean => sheet.isOutsider || sheet.questionnaire.mode === "ANONYMOUS";
 
 /** In a body's name several people write: who wrote this one last. */
 function SavedBy({ sheet, questionId }: { sheet: Sheet; questionId: string }) {

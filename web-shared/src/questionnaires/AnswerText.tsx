@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../texts/useFormats";
+import { useLocale } from "../texts/useLocale";
 import type { AnswerValue } from "./AnswerValue";
 import styles from "./AnswerText.module.css";
 import type { KnownFile } from "./KnownFile";
@@ -14,6 +15,7 @@ export function AnswerText({ question, value, files = [] }: AnswerTextProps) {
   const { t } = useTranslation("ui");
   const { date } = useFormats();
   const words = useWords();
+  const locale = useLocale();
   const { kind, options, rows } = question;
   const choice = (key: string): string => {
     const option = options.find((each) => each.key === key);
@@ -53,5 +55,5 @@ export function AnswerText({ question, value, files = [] }: AnswerTextProps) {
   }
   if (kind === "SINGLE_CHOICE") return <>{choice(String(value))}</>;
   if (kind === "DATE") return <>{date(String(value))}</>;
-  return <span className={styles.text}>{typeof value === "number" ? value.toLocaleString("et") : value}</span>;
+  return <span className={styles.text}>{typeof value === "number" ? value.toLocaleString(locale) : value}</span>;
 }

@@ -12,16 +12,29 @@ import type { KnownFile } from "./KnownFile";
 const accepted = [".pdf", ".jpg", ".jpeg", ".png", ".odt", ".docx", ".asice", ".bdoc"];
 const most = 5;
 
-/** `value` are the files' ids; `files` are those known by name already. */
+/** `value` are the files' ids; `files` are those known by name already. On trial nothing is sent. */
 export type FilesFieldProps = FieldProps & {
   value: readonly string[];
   onChange: (value: string[] | null) => void;
   files: readonly KnownFile[];
+  isTrial?: boolean;
 };
 
 /** Files put to an answer: picked or dropped, each with its way and its own remove button. */
-export function FilesField({ label, hint, error, isDisabled = false, name, value, onChange, files }: FilesFieldProps) {
-  const { t } = useTranslation(["questions", "ui"]);
+export function FilesField(props: FilesFieldProps) {
+  const {
+    label,
+    hint,
+    error,
+    optional = false,
+    isDisabled = false,
+    name,
+    value,
+    onChange,
+    files,
+    isTrial = false,
+  } = props;
+  const { t, i18n } = useTranslation(["questions", "ui"]);
   const { bytes } = useFormats();
   const words = useProblemText();
   const [sent, setSent] = useState<readonly KnownFile[]>([]);
@@ -34,7 +47,7 @@ export function FilesField({ label, hint, error, isDisabled = false, name, value
     for (const file of picked.slice(0, most - ids.length)) {
       const progress = (percent: number) => setOnItsWay([{ fileName: file.name, progress: percent }]);
       progress(0);
-      const outcome = await upload(file, progress);
+      const outcome = await (isTrial ? named(file) : upload(file, progress));
       setOnItsWay([]);
       if (outcome.kind === "uploaded") {
         setSent((before) => [...before, outcome.file]);
@@ -53,8 +66,13 @@ export function FilesField({ label, hint, error, isDisabled = false, name, value
     <div id={name} className="stack-tight">
       <FileUpload
         label={label}
-        hint={[hint, t("fileHint")].filter(Boolean).join(" ")}
+        hint={
+          <>
+            {hint} <span lang={i18n.language}>{t("fileHint")}</span>
+          </>
+        }
         error={failure ?? error}
+        optional={optional}
         accept={accepted}
         multiple
         isDisabled={isDisabled || value.length >= most}
@@ -68,7 +86,7 @@ export function FilesField({ label, hint, error, isDisabled = false, name, value
             const fileName = file?.fileName ?? t("file");
             return (
               <li key={id} className={styles.file}>
-                <a href={`/files/${id}`}>{fileName}</a>
+                {isTrial ? <span>{fileName}</span> : <a href={`/files/${id}`}>{fileName}</a>}
                 {file ? <span className="muted small">{bytes(file.byteSize)}</span> : null}
                 {isDisabled ? null : (
                   <Button
@@ -89,3 +107,7 @@ export function FilesField({ label, hint, error, isDisabled = false, name, value
     </div>
   );
 }
+
+/** A file of a trial: only its name is used. */
+const named = ({ name: fileName, size: byteSize }: File): Promise<{ kind: "uploaded"; file: KnownFile }> =>
+  Promise.resolve({ kind: "uploaded", file: { id: `${fileName}-${byteSize}`, fileName, byteSize } });

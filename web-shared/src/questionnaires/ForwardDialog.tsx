@@ -12,6 +12,7 @@ import { TextArea } from "../ui/TextArea";
 import { useToast } from "../ui/useToast";
 import { addressesIn } from "./addressesIn";
 import { forwardQuestionMutation } from "./forwardQuestionMutation";
+import { questionPath } from "./questionPath";
 import { titleOf } from "./titleOf";
 import { useWords } from "./useWords";
 
@@ -23,8 +24,11 @@ type Forwarded = {
   outsidersAllowed: boolean;
 };
 
+/** `organisationId` is the body one answers for. */
+export type ForwardDialogProps = { questionnaire: Forwarded; organisationId: string | null; onClose: () => void };
+
 /** Passes a questionnaire on: a text to copy into one's own chat, or an e-mail in one's name. Passing on is not answering. */
-export function ForwardDialog({ questionnaire, onClose }: { questionnaire: Forwarded; onClose: () => void }) {
+export function ForwardDialog({ questionnaire, organisationId, onClose }: ForwardDialogProps) {
   const { t } = useTranslation("questions");
   const { say } = useToast();
   const { portal } = usePortal();
@@ -32,11 +36,17 @@ export function ForwardDialog({ questionnaire, onClose }: { questionnaire: Forwa
   const [way, setWay] = useState<ForwardWay>("COPY");
   const [typed, setTyped] = useState("");
   const { run, busy, mistakes } = useAct(forwardQuestionMutation, []);
-  const link = `${window.location.origin}${portalBases[portal]}questions/${questionnaire.id}`;
+  const path = questionPath(questionnaire.id, organisationId).slice(1);
+  const link = `${window.location.origin}${portalBases[portal]}${path}`;
   const text = t("copyText", { title: words(titleOf(questionnaire)).text, link });
   const addresses = addressesIn(typed);
   const pass = async () => {
-    const input = { questionnaireId: questionnaire.id, way, addresses: way === "COPY" ? [] : addresses };
+    const input = {
+      questionnaireId: questionnaire.id,
+      organisationId,
+      way,
+      addresses: way === "COPY" ? [] : addresses,
+    };
     if (way === "COPY") await navigator.clipboard.writeText(text).catch(() => undefined);
     const { data } = await run({ input });
     if (!data) return;

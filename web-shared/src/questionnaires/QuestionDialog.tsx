@@ -13,6 +13,7 @@ import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { declineQuestionMutation } from "./declineQuestionMutation";
 import { postponeQuestionMutation } from "./postponeQuestionMutation";
+import { questionPath } from "./questionPath";
 import { recipientLineFragment } from "./recipientLineFragment";
 import { showQuestionDialogMutation } from "./showQuestionDialogMutation";
 import { titleOf } from "./titleOf";
@@ -46,11 +47,11 @@ function AskingDialog({ shown, onClose }: { shown: Shown; onClose: () => void })
   const navigate = useNavigate();
   const postpone = useAct(postponeQuestionMutation, ["WaitingQuestions"]);
   const decline = useAct(declineQuestionMutation, ["WaitingQuestions"]);
-  const { questionnaire } = readFragment(recipientLineFragment, shown);
+  const { questionnaire, answersFor } = readFragment(recipientLineFragment, shown);
   const { purposeEt, purposeEn, purposeRu } = shown.questionnaire;
   const title = words(titleOf(questionnaire));
   const purpose = words({ et: purposeEt, en: purposeEn, ru: purposeRu });
-  const input = { input: { questionnaireId: questionnaire.id } };
+  const input = { input: { questionnaireId: questionnaire.id, organisationId: answersFor?.id ?? null } };
   const isBusy = postpone.busy || decline.busy;
   const later = async () => {
     if (shown.viewerCanPostpone) await postpone.run(input);
@@ -62,7 +63,7 @@ function AskingDialog({ shown, onClose }: { shown: Shown; onClose: () => void })
   };
   const answer = () => {
     onClose();
-    void navigate(`/questions/${questionnaire.id}`);
+    void navigate(questionPath(questionnaire.id, answersFor?.id));
   };
   return (
     <Dialog
@@ -91,6 +92,7 @@ function AskingDialog({ shown, onClose }: { shown: Shown; onClose: () => void })
       <p lang={purpose.lang}>{purpose.text}</p>
       <p className="muted small">
         {t("askedBy", { name: localName(questionnaire.organisation, locale).text })}{" "}
+        {answersFor ? `${t("inNameOf", { name: localName(answersFor, locale).text })} ` : ""}
         {questionnaire.closesAt ? t("until", { when: dateTime(questionnaire.closesAt) }) : t("noEnd")}
       </p>
       <p className="small">{leftWords()}</p>

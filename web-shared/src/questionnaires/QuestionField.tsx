@@ -1,4 +1,7 @@
 import { useTranslation } from "react-i18next";
+import type { Locale } from "../texts/Locale";
+import type { LocalName } from "../texts/localName";
+import { useLocale } from "../texts/useLocale";
 import { Button } from "../ui/Button";
 import { CheckboxGroup } from "../ui/CheckboxGroup";
 import { DateField } from "../ui/DateField";
@@ -16,7 +19,7 @@ import { useWords } from "./useWords";
 
 const longestAnswer = 20_000;
 
-/** `files` are the files already in the answer; without `onChange` nothing can be changed (a preview). */
+/** `files` are the files already in the answer; on trial (a preview) a picked file is named and stays with who picked it. */
 export type QuestionFieldProps = {
   question: AskedQuestion;
   value: AnswerValue | null;
@@ -24,6 +27,7 @@ export type QuestionFieldProps = {
   error?: string | undefined;
   isDisabled?: boolean;
   files?: readonly KnownFile[];
+  isTrial?: boolean;
 };
 
 /** One question in its own kind of field, in the language of the page; Estonian, and marked so, where there is no other. */
@@ -34,8 +38,10 @@ export function QuestionField(props: QuestionFieldProps) {
   const { text, lang } = words(questionText(question));
   const canClear = !question.isRequired && !props.isDisabled && props.value !== null && clearable.has(question.kind);
   return (
-    <div className="stack-tight" {...(lang ? { lang } : {})}>
-      <FieldOfKind {...props} label={text} />
+    <div className="stack-tight">
+      <div {...(lang ? { lang } : {})}>
+        <FieldOfKind {...props} label={text} lang={lang} />
+      </div>
       {canClear ? (
         <div>
           <Button tone="link" size="s" icon="close" onPress={() => props.onChange(null)}>
@@ -61,19 +67,27 @@ function FieldOfKind({
   error,
   isDisabled,
   files = [],
+  isTrial = false,
   label,
-}: QuestionFieldProps & { label: string }) {
+  lang,
+}: QuestionFieldProps & { label: string; lang: Locale | undefined }) {
   const words = useWords();
-  const hint = words({ et: question.hintEt, en: question.hintEn, ru: question.hintRu }).text || undefined;
+  const locale = useLocale();
+  /** The language of a text where it is not the one of the question around it. */
+  const other = (found: LocalName) => (found.lang === lang ? undefined : (found.lang ?? locale));
+  const explained = words({ et: question.hintEt, en: question.hintEn, ru: question.hintRu });
   const field = {
     label,
-    hint,
+    hint: explained.text ? <span lang={other(explained)}>{explained.text}</span> : undefined,
     error,
     optional: !question.isRequired,
     name: question.key,
     isDisabled: isDisabled ?? false,
   };
-  const options = question.options.map((option) => ({ value: option.key, label: words(option).text }));
+  const options = question.options.map((option) => {
+    const found = words(option);
+    return { value: option.key, label: found.text, lang: other(found) };
+  });
   switch (question.kind) {
     case "TEXT":
       return <TextArea {...field} value={asText(value)} onChange={onChange} softLimit={longestAnswer} rows={5} />;
@@ -97,6 +111,6 @@ function FieldOfKind({
     case "MATRIX":
       return <MatrixField {...field} question={question} value={asCells(value)} onChange={onChange} />;
     case "FILE":
-      return <FilesField {...field} value={asKeys(value)} onChange={onChange} files={files} />;
+      return <FilesField {...field} value={asKeys(value)} onChange={onChange} files={files} isTrial={isTrial} />;
   }
 }

@@ -25,7 +25,8 @@ export function RecipientActs(props: { recipient: FragmentType<typeof recipientA
   const [open, setOpen] = useState<"forward" | "decline" | null>(null);
   const postpone = useAct(postponeQuestionMutation, lists);
   const decline = useAct(declineQuestionMutation, lists);
-  const input = { input: { questionnaireId: recipient.questionnaire.id } };
+  const organisationId = recipient.answersFor?.id ?? null;
+  const input = { input: { questionnaireId: recipient.questionnaire.id, organisationId } };
   const later = async () => {
     const { data } = await postpone.run(input);
     const until = data?.postponeQuestion.recipient;
@@ -64,7 +65,11 @@ export function RecipientActs(props: { recipient: FragmentType<typeof recipientA
       ) : null}
       <ForwardList forwards={recipient.forwards} isAnswered={recipient.answeredAt !== null} />
       {open === "forward" ? (
-        <ForwardDialog questionnaire={recipient.questionnaire} onClose={() => setOpen(null)} />
+        <ForwardDialog
+          questionnaire={recipient.questionnaire}
+          organisationId={organisationId}
+          onClose={() => setOpen(null)}
+        />
       ) : null}
       <ConfirmDialog
         title={t("declineTitle")}

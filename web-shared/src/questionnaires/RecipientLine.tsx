@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from "../gql/fragment-masking";
 import { localName } from "../texts/localName";
 import { useFormats } from "../texts/useFormats";
 import { useLocale } from "../texts/useLocale";
+import { questionPath } from "./questionPath";
 import { recipientLineFragment } from "./recipientLineFragment";
 import { RecipientStateTag } from "./RecipientStateTag";
 import styles from "./RecipientLine.module.css";
@@ -13,7 +14,7 @@ import { useWords } from "./useWords";
 /** One questionnaire in a list: what, who asks, until when, and where one stands. */
 export function RecipientLine(props: { recipient: FragmentType<typeof recipientLineFragment>; isShort?: boolean }) {
   const { t } = useTranslation("questions");
-  const { dateTime, dateLong } = useFormats();
+  const { dateTime } = useFormats();
   const locale = useLocale();
   const words = useWords();
   const recipient = readFragment(recipientLineFragment, props.recipient);
@@ -22,7 +23,7 @@ export function RecipientLine(props: { recipient: FragmentType<typeof recipientL
   const asker = localName(questionnaire.organisation, locale).text;
   return (
     <div className={styles.line}>
-      <Link to={`/questions/${questionnaire.id}`} lang={title.lang} className={styles.title}>
+      <Link to={questionPath(questionnaire.id, answersFor?.id)} lang={title.lang} className={styles.title}>
         {title.text}
       </Link>
       <p className="muted small">
@@ -38,9 +39,8 @@ export function RecipientLine(props: { recipient: FragmentType<typeof recipientL
 
   function when(): string {
     if (recipient.answeredAt) {
-      const isDayOnly = questionnaire.mode === "ANONYMOUS";
-      return isDayOnly
-        ? t("answeredOn", { date: dateLong(recipient.answeredAt) })
+      return questionnaire.mode === "ANONYMOUS"
+        ? t("answeredSecretly")
         : t("answeredAt", { when: dateTime(recipient.answeredAt) });
     }
     const until = questionnaire.closesAt ? t("until", { when: dateTime(questionnaire.closesAt) }) : t("noEnd");

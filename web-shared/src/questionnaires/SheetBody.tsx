@@ -56,11 +56,11 @@ export function SheetBody({ sheet, invitation = null, onSent }: SheetBodyProps) 
 
 function SentNotice({ sheet, isJustSent }: { sheet: Sheet; isJustSent: boolean }) {
   const { t } = useTranslation("questions");
-  const { dateTime, dateLong } = useFormats();
+  const { dateTime } = useFormats();
   const { questionnaire, submittedAt, submittedBy, canChange } = sheet;
   const isAnonymous = questionnaire.mode === "ANONYMOUS";
   if (submittedAt === null && !isJustSent) return <Alert tone="info">{t("closedUnanswered")}</Alert>;
-  const when = submittedAt && !isAnonymous ? dateTime(submittedAt) : submittedAt ? dateLong(submittedAt) : "";
+  const when = submittedAt && !isAnonymous ? dateTime(submittedAt) : "";
   const by = submittedBy ? t("sentBy", { name: fullName(submittedBy), when }) : t("sentAt", { when });
   return (
     <Alert tone="success" title={t("sentTitle")}>

@@ -21,6 +21,9 @@ export const recipientActsFragment = graphql(`
       usedAt
       expiresAt
     }
+    answersFor {
+      id
+    }
     questionnaire {
       id
       titleEt

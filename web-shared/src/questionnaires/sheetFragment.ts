@@ -4,6 +4,7 @@ import { graphql } from "../gql/gql";
 export const sheetFragment = graphql(`
   fragment AnswerForm_sheet on AnsweringSheet {
     id
+    organisationId
     submittedAt
     canChange
     isOutsider
@@ -24,6 +25,10 @@ export const sheetFragment = graphql(`
       isMandatory
       outsidersAllowed
       closesAt
+      publishedAt
+      heardEt
+      heardEn
+      heardRu
       organisation {
         id
         name

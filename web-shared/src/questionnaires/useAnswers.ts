@@ -50,7 +50,8 @@ export function useAnswers(sheet: Sheet, invitation: string | null) {
   const saveOne = async (questionId: string, typed: AnswerValue | null | undefined): Promise<SaveOutcome> => {
     const value = sendable(typed);
     const revision = seen.current[questionId]?.revision ?? 0;
-    const input = { questionnaireId: sheet.questionnaire.id, questionId, value, revision, invitation };
+    const { questionnaire, organisationId } = sheet;
+    const input = { questionnaireId: questionnaire.id, organisationId, questionId, value, revision, invitation };
     const { data } = await send({ variables: { input } });
     const { answer, problems } = data?.answerQuestion ?? { answer: null, problems: [] };
     if (answer && problems.some(({ code }) => code === "ANSWER_CHANGED_ELSEWHERE")) {

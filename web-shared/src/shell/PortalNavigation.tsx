@@ -13,7 +13,7 @@ export function PortalNavigation({ layout, onGo }: { layout: "top" | "side" | "d
   const { viewer } = useViewer();
   const questions: NavigationItem = {
     to: "/questions",
-    label: t("questions:navigation"),
+    label: t("questions:title"),
     icon: "edit",
     signedIn: true,
   };

@@ -4,13 +4,12 @@ import { StrictMode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import type { DataRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { calendarLocales } from "../texts/calendarLocales";
 import { useLocale } from "../texts/useLocale";
 import { Toasts } from "../ui/Toasts";
 import { BrokenBoundary } from "./BrokenBoundary";
 import { PortalContext } from "./PortalContext";
 import type { PortalDefinition } from "./PortalDefinition";
-
-const calendars = { et: "et-EE", en: "en-GB", ru: "ru-RU" } as const;
 
 /** Everything a page may count on: the API, the language, messages, and a net under it all. */
 export function PortalRoot(props: { definition: PortalDefinition; client: ApolloClient; router: DataRouter }) {
@@ -20,7 +19,7 @@ export function PortalRoot(props: { definition: PortalDefinition; client: Apollo
       <BrokenBoundary>
         <PortalContext value={props.definition}>
           <ApolloProvider client={props.client}>
-            <I18nProvider locale={calendars[locale]}>
+            <I18nProvider locale={calendarLocales[locale]}>
               <Toasts>
                 <RouterProvider router={props.router} />
               </Toasts>

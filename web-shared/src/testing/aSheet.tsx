@@ -44,6 +44,7 @@ export function aQuestionnaire(facts: Facts = {}) {
     ...{ id: "q-1", titleEt: "Mida muuta?", titleEn: "What to change?", titleRu: null },
     ...{ purposeEt: "Küsime, et paremini teha.", purposeEn: null, purposeRu: null },
     ...{ mode: "NAMED", isMandatory: false, outsidersAllowed: true, closesAt: "2099-12-20T16:00:00Z" },
+    ...{ publishedAt: null, heardEt: null, heardEn: null, heardRu: null },
     organisation: asker,
     ...facts,
   };
@@ -53,7 +54,14 @@ export function aQuestionnaire(facts: Facts = {}) {
 export function aSheet(facts: Facts = {}, questions: readonly object[] = everyKind) {
   return {
     __typename: "AnsweringSheet",
-    ...{ id: "recipient-1", submittedAt: null, canChange: true, isOutsider: false, submittedBy: null },
+    ...{
+      id: "recipient-1",
+      submittedAt: null,
+      canChange: true,
+      isOutsider: false,
+      submittedBy: null,
+      organisationId: null,
+    },
     questionnaire: aQuestionnaire(),
     questions,
     answers: [] as object[],

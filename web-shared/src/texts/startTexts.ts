@@ -18,7 +18,9 @@ const shared: TextLoaders = {
 
 let portalTexts: TextLoaders | undefined;
 
-async function load(locale: Locale): Promise<void> {
+/** Brings the texts of a language, once. */
+export async function loadTexts(locale: Locale): Promise<void> {
+  if (i18next.hasResourceBundle(locale, "ui")) return;
   const [ours, theirs] = await Promise.all([shared[locale](), portalTexts?.[locale]()]);
   for (const [namespace, texts] of Object.entries({ ...ours, ...theirs })) {
     i18next.addResourceBundle(locale, namespace, texts);
@@ -27,7 +29,7 @@ async function load(locale: Locale): Promise<void> {
 
 /** Changes the language of everything on the page, once its texts are here. */
 export async function changeLocale(locale: Locale): Promise<void> {
-  if (!i18next.hasResourceBundle(locale, "ui")) await load(locale);
+  await loadTexts(locale);
   await i18next.changeLanguage(locale);
   document.documentElement.lang = locale;
   rememberedLocale.write(locale);

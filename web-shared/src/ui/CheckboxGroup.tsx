@@ -6,8 +6,14 @@ import { FieldLabel } from "./FieldLabel";
 import { FieldHint, FieldMistake } from "./FieldMessages";
 import type { FieldProps } from "./FieldProps";
 
-/** One thing that may be ticked. */
-export type CheckboxOption = { value: string; label: string; hint?: string; isDisabled?: boolean };
+/** One thing that may be ticked; `lang` is set when its label is in another language than what is around it. */
+export type CheckboxOption = {
+  value: string;
+  label: string;
+  lang?: string | undefined;
+  hint?: string;
+  isDisabled?: boolean;
+};
 
 /** `value` lists the ticked options' values. */
 export type CheckboxGroupProps = FieldProps & {
@@ -33,7 +39,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
             hint={option.hint}
             {...(option.isDisabled ? { isDisabled: true } : {})}
           >
-            {option.label}
+            {option.lang ? <span lang={option.lang}>{option.label}</span> : option.label}
           </Checkbox>
         ))}
       </div>

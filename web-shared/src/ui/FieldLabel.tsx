@@ -4,11 +4,16 @@ import styles from "./Field.module.css";
 
 /** The words above a field; "optional" is said, required is the default. */
 export function FieldLabel({ children, optional = false }: { children: string; optional?: boolean }) {
-  const { t } = useTranslation("ui");
+  const { t, i18n } = useTranslation("ui");
   return (
     <Label className={styles.label}>
       {children}
-      {optional ? <span className={styles.optional}> ({t("optional")})</span> : null}
+      {optional ? (
+        <span className={styles.optional} lang={i18n.language}>
+          {" "}
+          ({t("optional")})
+        </span>
+      ) : null}
     </Label>
   );
 }

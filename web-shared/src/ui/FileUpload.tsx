@@ -1,3 +1,4 @@
+import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { DropZone } from "react-aria-components/DropZone";
@@ -15,8 +16,9 @@ export type FileOnItsWay = { fileName: string; progress: number };
 /** `onFiles` gets what was picked or dropped; size and kind are judged by the server and, early, by the page. */
 export type FileUploadProps = {
   label: string;
-  hint?: string;
+  hint?: ReactNode;
   error?: string | undefined;
+  optional?: boolean;
   accept?: readonly string[];
   multiple?: boolean;
   isDisabled?: boolean;
@@ -26,8 +28,20 @@ export type FileUploadProps = {
 
 /** A button and a place to drop files on; progress in words and figures. */
 export function FileUpload(props: FileUploadProps) {
-  const { label, hint, error, accept, multiple = false, isDisabled = false, onFiles, onItsWay = [] } = props;
-  const { t } = useTranslation("ui");
+  const {
+    label,
+    hint,
+    error,
+    optional = false,
+    accept,
+    multiple = false,
+    isDisabled = false,
+    onFiles,
+    onItsWay = [],
+  } = props;
+  const { t, i18n } = useTranslation("ui");
+  const id = useId();
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
     <div className={fieldStyles.field}>
       <DropZone
@@ -40,8 +54,18 @@ export function FileUpload(props: FileUploadProps) {
       >
         <Text slot="label" className={fieldStyles.label}>
           {label}
+          {optional ? (
+            <span className={fieldStyles.optional} lang={i18n.language}>
+              {" "}
+              ({t("optional")})
+            </span>
+          ) : null}
         </Text>
-        {hint ? <span className={fieldStyles.hint}>{hint}</span> : null}
+        {hint ? (
+          <span id={`${id}-hint`} className={fieldStyles.hint}>
+            {hint}
+          </span>
+        ) : null}
         <div className={styles.row}>
           <FileTrigger
             allowsMultiple={multiple}
@@ -51,6 +75,7 @@ export function FileUpload(props: FileUploadProps) {
             <AriaButton
               isDisabled={isDisabled}
               aria-label={`${t("chooseFile")}: ${label}`}
+              {...(described ? { "aria-describedby": described } : {})}
               className={classNames(buttonStyles.button, buttonStyles.secondary)}
             >
               <Icon name="upload" />
@@ -67,7 +92,7 @@ export function FileUpload(props: FileUploadProps) {
         ))}
       </DropZone>
       {error ? (
-        <span className={fieldStyles.error} role="alert">
+        <span id={`${id}-error`} className={fieldStyles.error} role="alert" lang={i18n.language}>
           <Icon name="alert" size="s" />
           <span>{error}</span>
         </span>

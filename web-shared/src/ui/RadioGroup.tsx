@@ -6,8 +6,14 @@ import { FieldLabel } from "./FieldLabel";
 import { FieldHint, FieldMistake } from "./FieldMessages";
 import type { FieldProps } from "./FieldProps";
 
-/** One of the choices. */
-export type RadioOption<V extends string = string> = { value: V; label: string; hint?: string; isDisabled?: boolean };
+/** One of the choices; `lang` is set when its label is in another language than what is around it. */
+export type RadioOption<V extends string = string> = {
+  value: V;
+  label: string;
+  lang?: string | undefined;
+  hint?: string;
+  isDisabled?: boolean;
+};
 
 /** `value` is null until something is chosen; arrow keys move between the choices. */
 export type RadioGroupProps<V extends string = string> = FieldProps & {
@@ -45,7 +51,9 @@ export function RadioGroup<V extends string = string>(props: RadioGroupProps<V>)
           >
             <RadioButton className={choiceStyles.choice}>
               <span className={choiceStyles.dot} />
-              <span className={choiceStyles.words}>{option.label}</span>
+              <span className={choiceStyles.words} lang={option.lang}>
+                {option.label}
+              </span>
             </RadioButton>
             {option.hint ? (
               <div className={choiceStyles.under}>

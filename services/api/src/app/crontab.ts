@@ -5,4 +5,5 @@ export const crontab = [
   "0 3 * * * remindOfExpiry ?fill=3d&jobKey=remindOfExpiry",
   "10 3 * * * tidyDrafts ?fill=3d&jobKey=tidyDrafts",
   "20 3 * * * forgetMessages ?fill=3d&jobKey=forgetMessages",
+  "30 3 * * * archiveInTime ?fill=3d&jobKey=archiveInTime",
 ].join("\n");

@@ -65,6 +65,8 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "person.renamed": "taken over from the state's sign-in",
   "person.suspended": "decided by Kutsekoda, which writes to the person itself",
   "questionnaire.answerTagged": "a reader's own reading",
+  "questionnaire.answersMixed": "so that nothing tells whose an answer is; those who read find all of them",
+  "questionnaire.archived": "what is counted and was heard stays to be read",
   "questionnaire.closed": "those who answered are told when it is said what was heard",
   "questionnaire.drafted": "the author's own act",
   "questionnaire.edited": "the author's own act",

@@ -11,10 +11,12 @@ import { mailWatchNotice } from "../employers/mailWatchNotice";
 import { noteExpiry } from "../employers/noteExpiry";
 import { sendMail } from "../integrations/mail/sendMail";
 import { mailLetter } from "../letters/mailLetter";
+import { archiveInTime } from "../questionnaires/archiveInTime";
 import { closeInTime } from "../questionnaires/closeInTime";
 import { enterRecipients } from "../questionnaires/enterRecipients";
 import { joinLater } from "../questionnaires/joinLater";
 import { makeExport } from "../questionnaires/makeExport";
+import { mixAnswers } from "../questionnaires/mixAnswers";
 import { openInTime } from "../questionnaires/openInTime";
 import type { LettersOrder } from "../questionnaires/orderLetters";
 import { remindInTime } from "../questionnaires/remindInTime";
@@ -77,6 +79,11 @@ export const tasks: Readonly<Record<string, Task>> = {
     }),
   publishRevocations: (payload: object, register) =>
     publishRevocations(payload, { perform: register.performer(null), proofKey: register.proofKey }),
+  archiveInTime: (payload: object, register) =>
+    archiveInTime(payload, {
+      perform: register.performer(null),
+      keptDays: register.config.questionnaireKeptDays,
+    }),
   closeInTime: inAct<{ readonly questionnaireId: string }>(closeInTime),
   enterRecipients: (payload: { readonly questionnaireId: string }, register) =>
     enterRecipients(payload, register.performer(null)),
@@ -87,6 +94,7 @@ export const tasks: Readonly<Record<string, Task>> = {
       perform: register.performer(null),
       isLastAttempt: attempt.isLast,
     }),
+  mixAnswers: inAct<{ readonly questionnaireId: string }>(mixAnswers),
   openInTime: inAct<{ readonly questionnaireId: string }>(openInTime),
   remindInTime: inAct<{ readonly questionnaireId: string; readonly number: number }>(remindInTime),
   writeToRecipients: inAct<LettersOrder>(writeToRecipients),

@@ -47,6 +47,8 @@ export interface Config {
   } | null;
   /** Calendar days for which a draft application is kept unused; longer than the week of notice. */
   readonly draftKeptDays: number;
+  /** How many days after its end the names and attachments of a questionnaire are kept. */
+  readonly questionnaireKeptDays: number;
   /** The state's data tracker may ask who has looked at whose data; off when null. */
   readonly dataTracker: { token: string; client: string } | null;
   readonly requestsPerMinute: number;
@@ -124,6 +126,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
           secretAccessKey: given("S3_SECRET_ACCESS_KEY", "local"),
         }
       : null,
+    questionnaireKeptDays: Math.max(1, number("QUESTIONNAIRE_KEPT_DAYS", env.QUESTIONNAIRE_KEPT_DAYS, 730)),
     draftKeptDays: Math.max(8, number("DRAFT_KEPT_DAYS", env.DRAFT_KEPT_DAYS, 90)),
     dataTracker: trackerOf(env),
     requestsPerMinute: number("REQUESTS_PER_MINUTE", env.REQUESTS_PER_MINUTE, 3000),

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { RecipientRole } from "./RecipientRole";
 import type { SheetFacts } from "./SheetFacts";
 
-/** One set of answers. Submitted anonymously it has no recipient, times by the day only, and an id that tells nothing. */
+/** One set of answers. Sent anonymously it has no recipient, the same time as all the others, and an id that tells nothing. */
 @ObjectType()
 @Entity("answer_sheet")
 export class AnswerSheet {
@@ -38,6 +38,10 @@ export class AnswerSheet {
   @Field(() => Date, { nullable: true })
   @Column({ type: "timestamptz", nullable: true })
   submittedAt!: Date | null;
+
+  /** Sent anonymously and not read yet: it waits for others to come out with. */
+  @Column({ type: "boolean", default: false })
+  isHeld!: boolean;
 
   /** Coarse groups for reading: never so fine that they point at one person. */
   @Column({ type: "jsonb", default: {} })

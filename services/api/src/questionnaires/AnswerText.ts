@@ -9,8 +9,9 @@ export class AnswerText {
   @Field(() => String)
   text!: string;
 
-  @Field(() => Date)
-  submittedAt!: Date;
+  /** Not known of anonymous answers. */
+  @Field(() => Date, { nullable: true })
+  submittedAt!: Date | null;
 
   readonly recipientId!: string | null;
   readonly organisationId!: string | null;

@@ -34,13 +34,14 @@ export class AnsweringResolver {
     return findRecipients(ctx, list, first, after);
   }
 
-  /** One questionnaire the viewer is asked in. */
+  /** One questionnaire the viewer is asked in; for which body, where the viewer answers for several. */
   @Query(() => Recipient, { nullable: true })
   ownQuestionnaire(
     @Arg("questionnaireId", () => ID) questionnaireId: string,
+    @Arg("organisationId", () => ID, { nullable: true }) organisationId: string | null,
     @Ctx() ctx: RequestContext,
   ): Promise<Recipient | null> {
-    return findOwnRecipient(ctx, questionnaireId);
+    return findOwnRecipient(ctx, questionnaireId, organisationId);
   }
 
   /** What an outsider's invitation opens, without sign-in. */

@@ -9,6 +9,10 @@ export class AnsweringSheet {
 
   questionnaireId!: string;
 
+  /** The body in whose name it is answered. */
+  @Field(() => ID, { nullable: true })
+  organisationId!: string | null;
+
   /** The version whose questions are answered: the one answering began with. */
   versionId!: string | null;
 

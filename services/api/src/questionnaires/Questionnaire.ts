@@ -125,6 +125,11 @@ export class Questionnaire {
   @Column({ type: "uuid", nullable: true })
   reachedPersonId!: string | null;
 
+  /** When the names of those who were asked and answered were deleted. */
+  @Field(() => Date, { nullable: true })
+  @Column({ type: "timestamptz", nullable: true })
+  archivedAt!: Date | null;
+
   /** When it was told what was heard. */
   @Field(() => Date, { nullable: true })
   @Column({ type: "timestamptz", nullable: true })

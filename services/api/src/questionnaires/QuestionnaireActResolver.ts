@@ -15,6 +15,7 @@ import { OpenQuestionnaireInput, openQuestionnaire } from "./openQuestionnaire";
 import { previewAudience } from "./previewAudience";
 import { PublishFindingsInput, publishFindings } from "./publishFindings";
 import { Questionnaire } from "./Questionnaire";
+import { QuestionnaireMode } from "./QuestionnaireMode";
 import { QuestionnairePayload } from "./QuestionnairePayload";
 import { questionsOf } from "./questionnaireQueries";
 import { ReviewQuestionnaireInput, reviewQuestionnaire } from "./reviewQuestionnaire";
@@ -27,9 +28,10 @@ export class QuestionnaireActResolver {
   @Query(() => AudiencePreview)
   audiencePreview(
     @Arg("rule", () => AudienceRule) rule: AudienceRule,
+    @Arg("mode", () => QuestionnaireMode, { nullable: true }) mode: QuestionnaireMode | null,
     @Ctx() ctx: RequestContext,
   ): Promise<AudiencePreview> {
-    return previewAudience(ctx, rule);
+    return previewAudience(ctx, rule, mode);
   }
 
   /** Texts that are not there in English or Russian, where the Estonian one is shown; for those who ask. */

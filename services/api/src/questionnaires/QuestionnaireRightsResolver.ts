@@ -1,15 +1,27 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organisation } from "../organisations/Organisation";
 import { canStep } from "../platform/lifecycle";
 import type { RequestContext } from "../platform/RequestContext";
 import { Questionnaire } from "./Questionnaire";
 import { questionnaireLifecycle } from "./questionnaireLifecycle";
-import { canEditQuestionnaire, canReadQuestionnaire, canReviewQuestionnaire } from "./questionnairePolicy";
+import {
+  canEditQuestionnaire,
+  canOpenQuestionnaire,
+  canReadQuestionnaire,
+  canReviewQuestionnaire,
+} from "./questionnairePolicy";
 import type { QuestionnaireStatus } from "./QuestionnaireStatus";
 import type { QuestionnaireVerb } from "./QuestionnaireVerb";
 
 const may = (asked: Questionnaire, verb: QuestionnaireVerb): boolean =>
   canStep<QuestionnaireStatus, QuestionnaireVerb>(questionnaireLifecycle, asked.status, verb);
 const editable = new Set<QuestionnaireStatus>(["DRAFT", "SCHEDULED", "OPEN"]);
+
+async function canOpen(ctx: RequestContext, asked: Questionnaire): Promise<boolean> {
+  if (!canEditQuestionnaire(ctx.viewer, asked)) return false;
+  const asker = await ctx.one(Organisation).load(asked.organisationId);
+  return asker !== null && canOpenQuestionnaire(ctx.viewer, asked, asker);
+}
 
 /** What this viewer may do with a questionnaire now. */
 @Resolver(() => Questionnaire)
@@ -20,8 +32,8 @@ export class QuestionnaireRightsResolver {
   }
 
   @FieldResolver(() => Boolean)
-  viewerCanSubmitForReview(@Root() asked: Questionnaire, @Ctx() ctx: RequestContext): boolean {
-    return may(asked, "SUBMIT") && canEditQuestionnaire(ctx.viewer, asked);
+  async viewerCanSubmitForReview(@Root() asked: Questionnaire, @Ctx() ctx: RequestContext): Promise<boolean> {
+    return may(asked, "SUBMIT") && (await canOpen(ctx, asked));
   }
 
   @FieldResolver(() => Boolean)
@@ -30,8 +42,8 @@ export class QuestionnaireRightsResolver {
   }
 
   @FieldResolver(() => Boolean)
-  viewerCanOpen(@Root() asked: Questionnaire, @Ctx() ctx: RequestContext): boolean {
-    return may(asked, "BEGIN_OPENING") && canEditQuestionnaire(ctx.viewer, asked);
+  async viewerCanOpen(@Root() asked: Questionnaire, @Ctx() ctx: RequestContext): Promise<boolean> {
+    return may(asked, "BEGIN_OPENING") && (await canOpen(ctx, asked));
   }
 
   @FieldResolver(() => Boolean)

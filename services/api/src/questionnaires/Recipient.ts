@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { RecipientRole } from "./RecipientRole";
 
-/** A person who is asked, once a questionnaire; here stands who is to be spared a reminder, never what was answered. */
+/** A person who is asked, once a questionnaire, or once for each body; here stands who is to be spared a reminder, never what was answered. */
 @ObjectType()
 @Entity("recipient")
 export class Recipient {
@@ -19,6 +19,10 @@ export class Recipient {
   /** The body in whose name, or through which, the person is asked. */
   @Column({ type: "uuid", nullable: true })
   organisationId!: string | null;
+
+  /** The body in whose name the person answers: who acts for two is asked for each. Null where one answers for oneself. */
+  @Column({ type: "uuid", nullable: true })
+  speaksFor!: string | null;
 
   @Field(() => RecipientRole)
   @Column({ type: "text" })
@@ -44,7 +48,7 @@ export class Recipient {
   @Column({ type: "smallint", default: 0 })
   snoozeCount!: number;
 
-  /** To the day only when the questionnaire is anonymous. */
+  /** Of an anonymous questionnaire only that, not when: the day it was opened. */
   @Field(() => Date, { nullable: true })
   @Column({ type: "timestamptz", nullable: true })
   answeredAt!: Date | null;

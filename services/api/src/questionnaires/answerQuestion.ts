@@ -36,6 +36,10 @@ export class AnswerQuestionInput {
   /** The secret of an outsider's invitation. */
   @Field(() => String, { nullable: true })
   invitation?: string | null;
+
+  /** For which body, where the viewer answers for several. */
+  @Field(() => ID, { nullable: true })
+  organisationId?: string | null;
 }
 
 /** One answer is kept as it is typed; it is sent with the sheet, and may be changed until the closing. */

@@ -14,7 +14,8 @@ import { canReadQuestionnaire } from "./questionnairePolicy";
 const ofQuestion = `from answer a
     join question q on q.id = a.question_id and q.key = $2 and q.kind = 'TEXT'
     join questionnaire_version v on v.id = q.version_id and v.questionnaire_id = $1
-    join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null`;
+    join questionnaire q1 on q1.id = v.questionnaire_id
+    join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null and not s.is_held`;
 
 const narrowed = `${foundByWords("a.search_text", "$3")}
     and ($4::uuid is null or exists (select 1 from answer_tag t where t.answer_id = a.id and t.tag_id = $4))
@@ -22,7 +23,7 @@ const narrowed = `${foundByWords("a.search_text", "$3")}
 
 const pageOfTexts = {
   name: "answer_texts_page",
-  text: `select a.id, a.value #>> '{}' as text, s.submitted_at "submittedAt", s.recipient_id "recipientId",
+  text: `select a.id, a.value #>> '{}' as text, case when q1.mode <> 'ANONYMOUS' then s.submitted_at end "submittedAt", s.recipient_id "recipientId",
       s.organisation_id "organisationId", md5(a.id::text) as place
     ${ofQuestion} where ${narrowed} and ($7::text is null or (md5(a.id::text), a.id) > ($7::text, $8::uuid))
     order by md5(a.id::text), a.id limit $9`,

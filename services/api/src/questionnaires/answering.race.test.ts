@@ -1,12 +1,11 @@
 import { testDatabase } from "../../test/testDatabase";
-import type { Act } from "../platform/Act";
 import { performOn } from "../platform/perform";
 import { actingAs } from "../platform/testing/actingAs";
 import { aPerson } from "../people/testing/aPerson";
 import { Answer } from "./Answer";
 import { answerQuestion } from "./answerQuestion";
 import { AnswerSheet } from "./AnswerSheet";
-import { Questionnaire } from "./Questionnaire";
+import { closeQuestionnaire } from "./closeQuestionnaire";
 import { Recipient } from "./Recipient";
 import { showQuestionDialog } from "./showQuestionDialog";
 import { submitAnswers } from "./submitAnswers";
@@ -22,11 +21,10 @@ const choosing = ({ asked, questions }: AnsweringInTest, value: string) => ({
   ...{ questionnaireId: asked.id, questionId: questions["choice"]?.id ?? "", value, revision: 0 },
 });
 
-/** As the author's closing does it: the questionnaire alone in its hands. */
-async function close(act: Act, { id }: { id: string }): Promise<void> {
-  const asked = await act.lock(Questionnaire, id);
-  await act.tx.update(Questionnaire, { id: asked.id }, { status: "CLOSED", closedAt: act.now });
-}
+const closing = ({ asked }: AnsweringInTest) =>
+  perform()(actingAs(asked.createdBy, "ADMINISTRATOR", asked.organisationId), closeQuestionnaire, {
+    questionnaireId: asked.id,
+  });
 
 describe("at the same moment", () => {
   it("answering and closing: what was sent before the closing counts, and nothing after it", async () => {
@@ -36,7 +34,7 @@ describe("at the same moment", () => {
       await perform()(one.viewer, answerQuestion, choosing(one, "no"));
       const [sent] = await Promise.allSettled([
         perform()(one.viewer, submitAnswers, { questionnaireId: one.asked.id }),
-        perform()(one.viewer, close, one.asked),
+        closing(one),
       ]);
       const isSent = sent.status === "fulfilled";
       if (!isSent) expect(String((sent.reason as Error).message)).toBe("QUESTIONNAIRE_CLOSED");

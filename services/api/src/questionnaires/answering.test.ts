@@ -95,12 +95,26 @@ describe("answering", () => {
     ["grid", { a: "maybe" }, "ANSWER_INVALID"],
     ["why", "ä".repeat(20_001), "FIELD_TOO_LONG"],
     ["why", 7, "ANSWER_INVALID"],
+    ["choice", "__proto__", "ANSWER_INVALID"],
+    ["grid", JSON.parse('{"__proto__": "yes"}') as AnswerValue, "ANSWER_INVALID"],
     ["file", ["00000000-0000-7000-8000-000000000000"], "FILE_NOT_FOUND"],
     ["file", ["../etc/passwd"], "ANSWER_INVALID"],
   ])("refuses to %s the answer %j", (key, value, code) =>
     database.inAct(async (act) => {
       await expect(say(act, await anAnswering(act.tx), key, value)).rejects.toThrow(code);
     }),
+  );
+
+  it.each(["why", "choice", "more", "grid", "file"])(
+    "refuses a megabyte of text to %s, and keeps nothing of it",
+    (key) =>
+      database.inAct(async (act) => {
+        const one = await anAnswering(act.tx);
+        const megabyte = "õ".repeat(1_048_576);
+        const value = key === "grid" ? { a: megabyte } : key === "why" || key === "choice" ? megabyte : [megabyte];
+        await expect(say(act, one, key, value)).rejects.toThrow(/FIELD_TOO_LONG|ANSWER_INVALID/);
+        expect(await act.tx.countBy(Answer, { questionId: one.questions[key]?.id ?? "" })).toBe(0);
+      }),
   );
 
   it("takes a file one has uploaded oneself, and nobody else's", () =>

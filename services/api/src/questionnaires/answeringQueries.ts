@@ -5,6 +5,7 @@ import type { RequestContext } from "../platform/RequestContext";
 import type { AnsweringSheet } from "./AnsweringSheet";
 import { Forward } from "./Forward";
 import { invitationSha256 } from "./invitationSha256";
+import { ownRecipientOf } from "./ownRecipientOf";
 import { Questionnaire } from "./Questionnaire";
 import { Recipient } from "./Recipient";
 import { RecipientList } from "./RecipientList";
@@ -67,10 +68,14 @@ async function inOrder(ctx: RequestContext, ids: readonly string[]): Promise<Rec
 }
 
 /** The viewer as one who is asked; null for whoever is not. */
-export async function findOwnRecipient(ctx: RequestContext, questionnaireId: string): Promise<Recipient | null> {
+export async function findOwnRecipient(
+  ctx: RequestContext,
+  questionnaireId: string,
+  organisationId: string | null = null,
+): Promise<Recipient | null> {
   const asked = await ctx.one(Questionnaire).load(questionnaireId);
-  if (!asked || !["OPEN", "CLOSED", "ARCHIVED"].includes(asked.status) || !ctx.viewer.personId) return null;
-  return ctx.read.findOneBy(Recipient, { questionnaireId: asked.id, personId: ctx.viewer.personId });
+  if (!asked || !["OPEN", "CLOSED", "ARCHIVED"].includes(asked.status)) return null;
+  return ownRecipientOf(ctx.read, ctx.viewer, asked.id, organisationId);
 }
 
 /** The sheet an invitation opens, without sign-in; null for a secret that is not, is used, or has run out. */

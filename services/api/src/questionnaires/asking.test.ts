@@ -182,6 +182,16 @@ describe("a questionnaire", () => {
       expect(await refusal(kind)).toEqual(["QUESTION_KIND_CHANGED"]);
     }));
 
+  it("without names is not opened to three people", () =>
+    database.inAct(async (act) => {
+      const house = await aHouse(act, 3);
+      const questionnaireId = await approved(house, { mode: "ANONYMOUS" });
+      expect(await refusal(openQuestionnaire(house.asks, { questionnaireId }))).toEqual(["AUDIENCE_TOO_SMALL"]);
+      const file = [{ key: "file", kind: "FILE" as const, textEt: "Fail?" }];
+      const withFile = draftQuestionnaire(house.asks, aDraft({ mode: "ANONYMOUS", questions: file }));
+      expect(await refusal(withFile)).toEqual(["ANONYMOUS_WITH_FILES"]);
+    }));
+
   it("without names asks five at least, and nobody is asked for nobody", () =>
     database.inAct(async (act) => {
       const house = await aHouse(act, 4);

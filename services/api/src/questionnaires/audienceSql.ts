@@ -1,4 +1,5 @@
 import type { AudienceRule } from "./AudienceRule";
+import type { QuestionnaireMode } from "./QuestionnaireMode";
 import { RecipientRole } from "./RecipientRole";
 
 /** SQL of everybody who fits, once: person_id, organisation_id, role. `values` fill its parameters. */
@@ -13,7 +14,12 @@ export interface PeopleRange {
   readonly upTo: string | null;
 }
 
-const everybody: PeopleRange = { after: null, upTo: null };
+/** Whom a rule finds, and whether each person once, or once for each body that answers. */
+export interface AudienceScope extends Partial<PeopleRange> {
+  readonly mode?: QuestionnaireMode | null;
+}
+
+const everybody: AudienceScope = {};
 const byMandate: readonly RecipientRole[] = Object.values(RecipientRole).filter(
   (role) => role !== "HOLDER" && role !== "APPLICANT",
 );
@@ -59,9 +65,14 @@ type Source = typeof mandates;
 
 /**
  * An audience rule as SQL. Whoever fits in several ways is asked once: as an official before as a holder, as a holder before
- * as an applicant, for the organisation first in order. Suspended people are not asked.
+ * as an applicant, for the organisation first in order. Where bodies answer, whoever acts for several is asked once for each, and
+ * only who acts for one. Suspended people are not asked.
  */
-export function audienceSql(rule: AudienceRule, today: string, range: PeopleRange = everybody): AudienceSql {
+export function audienceSql(
+  rule: AudienceRule,
+  today: string,
+  { after, upTo, mode }: AudienceScope = everybody,
+): AudienceSql {
   const values: unknown[] = [];
   const bind = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
   const day = bind(today, "date");
@@ -71,8 +82,8 @@ export function audienceSql(rule: AudienceRule, today: string, range: PeopleRang
     const where = [
       source.is,
       ...own,
-      ...(range.after ? [`${source.person} > ${bind(range.after, "uuid")}`] : []),
-      ...(range.upTo ? [`${source.person} <= ${bind(range.upTo, "uuid")}`] : []),
+      ...(after ? [`${source.person} > ${bind(after, "uuid")}`] : []),
+      ...(upTo ? [`${source.person} <= ${bind(upTo, "uuid")}`] : []),
       ...list(rule.organisationIds, "uuid[]", (ids) => `${source.organisation} = any(${ids})`),
       ...list(rule.exceptOrganisationIds, "uuid[]", (ids) => `${source.organisation} <> all(${ids})`),
       ...list(rule.counties, "text[]", (names) => `${source.county} = any(${names})`),
@@ -86,7 +97,8 @@ export function audienceSql(rule: AudienceRule, today: string, range: PeopleRang
     ];
     return `select ${source.columns} from ${source.from} where ${where.join(" and ")}`;
   };
-  const roles = rule.roles?.length ? rule.roles : Object.values(RecipientRole);
+  const roles = rolesOf(rule, mode);
+  const once = mode === "BODY" ? "f.person_id, f.organisation_id" : "f.person_id";
   const onlyMembers = Boolean(rule.committeeIds?.length);
   const onlyApplicants = Boolean(rule.applicationStatuses?.length);
   const officials = roles.filter((role) => byMandate.includes(role));
@@ -111,12 +123,18 @@ export function audienceSql(rule: AudienceRule, today: string, range: PeopleRang
   ];
   const nobody = "select null::uuid, null::uuid, null::text where false";
   const except = list(rule.exceptRoles, "text[]", exceptRoles);
-  const text = `select distinct on (f.person_id) f.person_id, f.organisation_id, f.role
+  const text = `select distinct on (${once}) f.person_id, f.organisation_id, f.role
     from (${parts.length > 0 ? parts.join("\nunion all ") : nobody}) as f (person_id, organisation_id, role)
     join person p on p.id = f.person_id
     where ${["p.suspended_at is null and $today is not null", ...except].join(" and ")}
-    order by f.person_id, f.role = 'APPLICANT', f.role = 'HOLDER', f.role, f.organisation_id`;
+    order by ${once}, f.role = 'APPLICANT', f.role = 'HOLDER', f.role, f.organisation_id`;
   return { text: text.replaceAll("$today", day), values };
+}
+
+/** As what people are asked: where bodies answer, only who acts for one. */
+function rolesOf({ roles }: AudienceRule, mode: AudienceScope["mode"]): RecipientRole[] {
+  const wanted = roles?.length ? roles : Object.values(RecipientRole);
+  return wanted.filter((role) => mode !== "BODY" || byMandate.includes(role));
 }
 
 /** Nobody who has one of these roles in any other way either. */

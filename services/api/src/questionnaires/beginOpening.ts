@@ -14,7 +14,7 @@ import { QuestionnaireVersion } from "./QuestionnaireVersion";
  * @throws Refusal AUDIENCE_EMPTY, AUDIENCE_TOO_SMALL (anonymous with fewer than five could be told apart)
  */
 export async function beginOpening(act: Act, asked: Questionnaire): Promise<Questionnaire> {
-  const { text, values } = audienceSql(asked.audience, act.today);
+  const { text, values } = audienceSql(asked.audience, act.today, { mode: asked.mode });
   const counted = `select count(*)::int as count from (${text}) found`;
   const [row] = await act.tx.query<{ count: number }[]>(counted, [...values]);
   const count = row?.count ?? 0;

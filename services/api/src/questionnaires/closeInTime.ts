@@ -1,5 +1,5 @@
 import type { Act } from "../platform/Act";
-import { moveQuestionnaire } from "./moveQuestionnaire";
+import { endAnswering } from "./endAnswering";
 import { Questionnaire } from "./Questionnaire";
 import { QuestionnaireStatus } from "./QuestionnaireStatus";
 
@@ -12,6 +12,5 @@ export async function closeInTime(act: Act, input: { readonly questionnaireId: s
     return;
   }
   Object.assign(asked, { closedAt: asked.closesAt });
-  await moveQuestionnaire(act, asked, "CLOSE");
-  await act.record("questionnaire.closed", asked.id);
+  await endAnswering(act, asked, "CLOSE");
 }

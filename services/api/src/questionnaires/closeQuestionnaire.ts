@@ -2,7 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
-import { moveQuestionnaire } from "./moveQuestionnaire";
+import { endAnswering } from "./endAnswering";
 import { Questionnaire } from "./Questionnaire";
 import { canEditQuestionnaire, canReadQuestionnaire } from "./questionnairePolicy";
 
@@ -18,7 +18,5 @@ export async function closeQuestionnaire(act: Act, input: CloseQuestionnaireInpu
   authorizeSeen(canReadQuestionnaire(act.viewer, asked));
   authorize(canEditQuestionnaire(act.viewer, asked));
   Object.assign(asked, { closedAt: act.now });
-  await moveQuestionnaire(act, asked, "CLOSE");
-  await act.record("questionnaire.closed", asked.id);
-  return asked;
+  return endAnswering(act, asked, "CLOSE");
 }

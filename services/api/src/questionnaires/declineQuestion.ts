@@ -10,11 +10,15 @@ import { Recipient } from "./Recipient";
 export class DeclineQuestionInput {
   @Field(() => ID)
   questionnaireId!: string;
+
+  /** For which body, where the viewer answers for several. */
+  @Field(() => ID, { nullable: true })
+  organisationId?: string | null;
 }
 
 /** Not mine: a voluntary questionnaire asks no more. One may still come back and answer until the closing. */
 export async function declineQuestion(act: Act, input: DeclineQuestionInput): Promise<Recipient> {
-  const { asked, recipient } = await lockAnswering(act, { questionnaireId: input.questionnaireId });
+  const { asked, recipient } = await lockAnswering(act, input);
   if (!recipient || !isTakingAnswers(asked, act.now)) throw new Refusal(ProblemCode.QUESTIONNAIRE_CLOSED);
   if (recipient.answeredAt) throw new Refusal(ProblemCode.QUESTIONNAIRE_ANSWERED);
   if (asked.isMandatory) throw new Refusal(ProblemCode.QUESTIONNAIRE_MANDATORY);

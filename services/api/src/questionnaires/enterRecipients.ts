@@ -29,12 +29,15 @@ export async function enterPart(act: Act, input: { readonly questionnaireId: str
     await finishOpening(act, asked);
     return false;
   }
-  const { text, values } = audienceSql(asked.audience, act.today, { after: asked.reachedPersonId, upTo: stop.id });
+  const { text, values } = audienceSql(asked.audience, act.today, {
+    ...{ mode: asked.mode, after: asked.reachedPersonId, upTo: stop.id },
+  });
   await act.tx.query(
-    `insert into recipient (questionnaire_id, person_id, organisation_id, role, assigned_at)
-     select $${values.length + 1}::uuid, f.person_id, f.organisation_id, f.role, $${values.length + 2}::timestamptz
+    `insert into recipient (questionnaire_id, person_id, organisation_id, speaks_for, role, assigned_at)
+     select $${values.length + 1}::uuid, f.person_id, f.organisation_id,
+       case when $${values.length + 3}::text = 'BODY' then f.organisation_id end, f.role, $${values.length + 2}::timestamptz
      from (${text}) f on conflict do nothing`,
-    [...values, asked.id, act.now],
+    [...values, asked.id, act.now, asked.mode],
   );
   await act.tx.update(Questionnaire, { id: asked.id }, { reachedPersonId: stop.id });
   return true;

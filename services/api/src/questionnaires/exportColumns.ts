@@ -5,9 +5,9 @@ import type { QuestionnaireMode } from "./QuestionnaireMode";
 /** A cell of an export. */
 export type ExportCell = string | number | null;
 
-/** What is known of a sheet beside its answers; of an anonymous one only the day. */
+/** What is known of a sheet beside its answers; of an anonymous one nothing. */
 export interface ExportSheet {
-  readonly submittedOn: string;
+  readonly submittedOn: string | null;
   readonly role: string | null;
   readonly organisation: string | null;
   readonly person: string | null;
@@ -41,10 +41,10 @@ const ticked: [string, string][] = [
 /** The columns of a version: what is known of the sheet in this mode, then the questions in their order. */
 export function exportColumns(mode: QuestionnaireMode, questions: readonly Asked[]): ExportColumn[] {
   return [
-    free("submitted_on", "Vastamise päev", (sheet) => sheet.submittedOn),
     ...(mode === "ANONYMOUS"
       ? []
       : [
+          free("submitted_on", "Vastamise päev", (sheet) => sheet.submittedOn),
           free("role", "Kellena küsiti", (sheet) => sheet.role),
           free("organisation", "Kutse andja", (sheet) => sheet.organisation),
         ]),

@@ -42,7 +42,7 @@ export const forwardMailTexts: Readonly<Record<Locale, (params: ForwardMailParam
     subject: `${sender} просит вас ответить: ${title}`,
     text: joined(
       "Здравствуйте!",
-      `${sender} просит вас ответить на вопросы «${title}» в регистре профессий.`,
+      `${sender} просит вас ответить на опрос «${title}» в регистре профессий.`,
       isOutsider
         ? `Чтобы ответить, откройте ссылку. Она только для вас, ответить можно один раз: ${link}`
         : `Чтобы ответить, откройте ссылку и войдите: ${link}`,

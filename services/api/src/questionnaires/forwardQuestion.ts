@@ -21,6 +21,10 @@ export class ForwardQuestionInput {
   /** To whom an e-mail goes, five at most; none when the text was copied. */
   @Field(() => [String], { nullable: true })
   addresses?: string[] | null;
+
+  /** For which body, where the viewer answers for several. */
+  @Field(() => ID, { nullable: true })
+  organisationId?: string | null;
 }
 
 /**
@@ -28,7 +32,7 @@ export class ForwardQuestionInput {
  * to an outside expert. Passing on is not answering.
  */
 export async function forwardQuestion(act: Act, input: ForwardQuestionInput): Promise<Recipient> {
-  const { asked, recipient } = await lockAnswering(act, { questionnaireId: input.questionnaireId });
+  const { asked, recipient } = await lockAnswering(act, input);
   if (!recipient || !isTakingAnswers(asked, act.now)) throw new Refusal(ProblemCode.QUESTIONNAIRE_CLOSED);
   const isToOutsider = input.way === ForwardWay.OUTSIDER;
   if (isToOutsider && !asked.outsidersAllowed) throw new Refusal(ProblemCode.OUTSIDERS_NOT_ALLOWED, "way");

@@ -6,6 +6,7 @@ import type { Problem } from "../platform/Problem";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal, refuseAll } from "../platform/Refusal";
 import { JourneyFeedback } from "./JourneyFeedback";
+import { keepFeedback } from "./keepFeedback";
 import { JourneyStep } from "./JourneyStep";
 
 @InputType()
@@ -39,14 +40,13 @@ export async function giveFeedback(act: Act, input: GiveFeedbackInput): Promise<
   const organisation = input.organisationId ? await act.get(Organisation, input.organisationId) : null;
   const given = await act.tx.query<object[]>(noteGiver, [act.viewer.personId, input.step]);
   if (given.length === 0) throw new Refusal(ProblemCode.FEEDBACK_ALREADY_GIVEN);
-  return act.tx.save(
-    JourneyFeedback,
-    act.tx.create(JourneyFeedback, {
-      step: input.step,
-      organisationId: organisation?.id ?? null,
-      rating: input.rating,
-      text: text || null,
-      givenOn: act.today,
-    }),
-  );
+  const own = act.tx.create(JourneyFeedback, {
+    step: input.step,
+    organisationId: organisation?.id ?? null,
+    rating: input.rating,
+    text: text || null,
+    givenOn: act.today,
+  });
+  await keepFeedback(act, own);
+  return own;
 }

@@ -5,6 +5,7 @@ import { Refusal } from "../platform/Refusal";
 import { mayStillAnswer } from "./answeringPolicy";
 import { Forward } from "./Forward";
 import { invitationSha256 } from "./invitationSha256";
+import { ownRecipientOf } from "./ownRecipientOf";
 import { Questionnaire } from "./Questionnaire";
 import { QuestionnaireMode } from "./QuestionnaireMode";
 import { QuestionnaireStatus } from "./QuestionnaireStatus";
@@ -21,6 +22,8 @@ export interface AnsweringInput {
   readonly questionnaireId: string;
   /** The secret of an outsider's invitation. */
   readonly invitation?: string | null;
+  /** For which of several bodies. */
+  readonly organisationId?: string | null;
 }
 
 const met = new Set<QuestionnaireStatus>([
@@ -38,8 +41,7 @@ export async function lockAnswering(act: Act, input: AnsweringInput): Promise<An
   const asked = await act.lock(Questionnaire, input.questionnaireId, "share");
   if (!met.has(asked.status)) throw new AccessError("NOT_FOUND");
   if (input.invitation) return { asked, recipient: null, forward: await lockInvitation(act, asked, input.invitation) };
-  const personId = act.viewer.personId;
-  const mine = personId ? await act.tx.findOneBy(Recipient, { questionnaireId: asked.id, personId }) : null;
+  const mine = await ownRecipientOf(act.tx, act.viewer, asked.id, input.organisationId);
   if (!mine) throw new AccessError("NOT_FOUND");
   // A body's people answer together: the sheet is theirs to lock, and whoever sends it marks them all as answered.
   const recipient = asked.mode === QuestionnaireMode.BODY ? mine : await act.lock(Recipient, mine.id);

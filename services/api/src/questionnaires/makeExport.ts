@@ -25,7 +25,7 @@ interface Ordered {
   readonly sheets: readonly ExportSheet[];
 }
 
-const submittedSheets = `select to_char(s.submitted_at at time zone 'Europe/Tallinn', 'YYYY-MM-DD') "submittedOn",
+const submittedSheets = `select case when $2 <> 'ANONYMOUS' then to_char(s.submitted_at at time zone 'Europe/Tallinn', 'YYYY-MM-DD') end "submittedOn",
     case when $2 <> 'ANONYMOUS' then s.role end as role, case when $2 <> 'ANONYMOUS' then o.name end as organisation,
     case when $2 = 'NAMED' then p.first_name || ' ' || p.last_name end as person,
     coalesce((select jsonb_object_agg(q.key, a.value) from answer a join question q on q.id = a.question_id
@@ -34,7 +34,7 @@ const submittedSheets = `select to_char(s.submitted_at at time zone 'Europe/Tall
   left join organisation o on o.id = s.organisation_id
   left join recipient r on r.id = s.recipient_id
   left join person p on p.id = r.person_id
-  where s.version_id = $1 and s.submitted_at is not null order by md5(s.id::text)`;
+  where s.version_id = $1 and s.submitted_at is not null and not s.is_held order by md5(s.id::text)`;
 
 /** Makes an ordered file of answers. When the last try fails, the order says so. */
 export async function makeExport(payload: { readonly exportId: string }, services: ExportServices): Promise<void> {
@@ -51,7 +51,14 @@ export async function makeExport(payload: { readonly exportId: string }, service
   }
 }
 
-/** The answers as they stand now, shuffled; nothing of fewer than five anonymous sheets. */
+/** How many sheets the version has that has fewest, of those that have any. */
+const thinnest = `select min(sheets)::int as sheets from (select count(*) as sheets from answer_sheet
+  where questionnaire_id = $1 and submitted_at is not null and not is_held group by version_id) each`;
+
+/**
+ * The answers as they stand now, shuffled; nothing of fewer than five anonymous sheets, nor where the others, taken from the
+ * total, would leave so few of another version.
+ */
 export async function gatherExport(act: Act, { exportId }: { readonly exportId: string }): Promise<Ordered | null> {
   const ordered = await act.get(QuestionnaireExport, exportId);
   if (ordered.readyAt) return null;
@@ -59,7 +66,8 @@ export async function gatherExport(act: Act, { exportId }: { readonly exportId: 
   const where = { versionId: ordered.versionId };
   const questions = await act.tx.find(Question, { where, order: { position: "ASC" } });
   const sheets = await act.tx.query<ExportSheet[]>(submittedSheets, [ordered.versionId, asked.mode]);
-  const isTooFew = asked.mode === QuestionnaireMode.ANONYMOUS && sheets.length < fewestAnonymous;
+  const [least] = await act.tx.query<{ sheets: number | null }[]>(thinnest, [asked.id]);
+  const isTooFew = asked.mode === QuestionnaireMode.ANONYMOUS && (least?.sheets ?? 0) < fewestAnonymous;
   return { format: ordered.format, columns: exportColumns(asked.mode, questions), sheets: isTooFew ? [] : sheets };
 }
 

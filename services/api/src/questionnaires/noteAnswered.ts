@@ -1,5 +1,5 @@
 import type { Act } from "../platform/Act";
-import { dayStart } from "./dayStart";
+import { anonymousTime } from "./anonymousTime";
 import { Forward } from "./Forward";
 import type { Answering } from "./lockAnswering";
 import { QuestionnaireMode } from "./QuestionnaireMode";
@@ -7,7 +7,7 @@ import { Recipient } from "./Recipient";
 
 /** Whoever was asked has answered: nobody asks again. In a body's name one answers for all of its people. */
 export async function noteAnswered(act: Act, { asked, recipient, forward }: Answering): Promise<void> {
-  const at = asked.mode === QuestionnaireMode.ANONYMOUS ? dayStart(act.today) : act.now;
+  const at = asked.mode === QuestionnaireMode.ANONYMOUS ? anonymousTime(asked) : act.now;
   const answered = { answeredAt: at, declinedAt: null };
   if (recipient && asked.mode === QuestionnaireMode.BODY) {
     const ofBody = { questionnaireId: asked.id, organisationId: recipient.organisationId ?? "" };

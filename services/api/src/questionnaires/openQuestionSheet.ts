@@ -15,6 +15,10 @@ export class OpenQuestionSheetInput {
   /** The secret of an outsider's invitation. */
   @Field(() => String, { nullable: true })
   invitation?: string | null;
+
+  /** For which body, where the viewer answers for several. */
+  @Field(() => ID, { nullable: true })
+  organisationId?: string | null;
 }
 
 /**
@@ -22,7 +26,7 @@ export class OpenQuestionSheetInput {
  * whoever passed it on sees that it was opened.
  */
 export async function openQuestionSheet(act: Act, input: OpenQuestionSheetInput): Promise<AnsweringSheet> {
-  if (!input.invitation) await joinByForward(act, input.questionnaireId);
+  if (!input.invitation) await joinByForward(act, input);
   const answering = await lockAnswering(act, input);
   const { recipient, forward } = answering;
   if (recipient && !recipient.seenAt) {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { Organisation } from "../organisations/Organisation";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
@@ -6,7 +7,7 @@ import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
 import { beginOpening } from "./beginOpening";
 import { Questionnaire } from "./Questionnaire";
-import { canEditQuestionnaire, canReadQuestionnaire } from "./questionnairePolicy";
+import { canOpenQuestionnaire, canReadQuestionnaire } from "./questionnairePolicy";
 import { QuestionnaireStatus } from "./QuestionnaireStatus";
 
 @InputType()
@@ -27,7 +28,8 @@ export class OpenQuestionnaireInput {
 export async function openQuestionnaire(act: Act, input: OpenQuestionnaireInput): Promise<Questionnaire> {
   const asked = await act.lock(Questionnaire, input.questionnaireId);
   authorizeSeen(canReadQuestionnaire(act.viewer, asked));
-  authorize(canEditQuestionnaire(act.viewer, asked));
+  const asker = await act.get(Organisation, asked.organisationId);
+  authorize(canOpenQuestionnaire(act.viewer, asked, asker));
   if (asked.status !== QuestionnaireStatus.SCHEDULED) throw new Refusal(ProblemCode.QUESTIONNAIRE_WRONG_STATE);
   const opensAt = input.opensAt ?? act.now;
   const closesAt = input.closesAt ?? asked.closesAt;

@@ -11,11 +11,15 @@ import { Recipient } from "./Recipient";
 export class PostponeQuestionInput {
   @Field(() => ID)
   questionnaireId!: string;
+
+  /** For which body, where the viewer answers for several. */
+  @Field(() => ID, { nullable: true })
+  organisationId?: string | null;
 }
 
 /** Later: the questionnaire is not asked about for seven days, and stays among what waits. A mandatory one three times. */
 export async function postponeQuestion(act: Act, input: PostponeQuestionInput): Promise<Recipient> {
-  const { asked, recipient } = await lockAnswering(act, { questionnaireId: input.questionnaireId });
+  const { asked, recipient } = await lockAnswering(act, input);
   if (!recipient || !isTakingAnswers(asked, act.now)) throw new Refusal(ProblemCode.QUESTIONNAIRE_CLOSED);
   if (recipient.answeredAt) throw new Refusal(ProblemCode.QUESTIONNAIRE_ANSWERED);
   if (!canPostpone(act.viewer, asked, recipient, act.now)) throw new Refusal(ProblemCode.POSTPONEMENTS_USED);

@@ -9,6 +9,7 @@ import type { AudienceCount, AudienceExample, AudiencePreview } from "./Audience
 import type { AudienceRule } from "./AudienceRule";
 import { audienceSql } from "./audienceSql";
 import { canAsk, canReadQuestionnaire } from "./questionnairePolicy";
+import type { QuestionnaireMode } from "./QuestionnaireMode";
 import type { RecipientRole } from "./RecipientRole";
 
 interface CountRow {
@@ -31,12 +32,16 @@ const idLists = [
 ] as const;
 
 /** Counts and shows whom a rule finds, before anybody is asked. For those who may ask, or look at what is asked. */
-export async function previewAudience(ctx: RequestContext, wanted: AudienceRule): Promise<AudiencePreview> {
+export async function previewAudience(
+  ctx: RequestContext,
+  wanted: AudienceRule,
+  mode: QuestionnaireMode | null = null,
+): Promise<AudiencePreview> {
   const organisation = await ctx.one(Organisation).load(ctx.viewer.organisationId ?? "");
   if (!organisation) throw new AccessError("FORBIDDEN");
   authorize(canAsk(ctx.viewer, organisation) || canReadQuestionnaire(ctx.viewer, { organisationId: organisation.id }));
   if (idLists.some((list) => (wanted[list] ?? []).some((id) => !isId(id)))) throw new AccessError("BAD_INPUT");
-  const { text, values } = audienceSql(audienceOf(organisation, wanted), ctx.today);
+  const { text, values } = audienceSql(audienceOf(organisation, wanted), ctx.today, { mode });
   const counted = `with found as (${text}) select count(*)::int as count, count(distinct organisation_id)::int as organisations,
     (select json_agg(json_build_object('role', role, 'count', n) order by n desc, role)
      from (select role, count(*)::int as n from found group by role) r) as roles from found`;

@@ -26,7 +26,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
         inLanguage(p, "purpose", "et"),
         p.mode === "ANONYMOUS" ? "Vastus on nimetu: seda ei saa teiega kokku viia." : "",
         p.isMandatory ? "Vastamine on kohustuslik." : "Vastamine on vabatahtlik.",
-        `Vastata saate portaalis lehel „Küsimused”${p.closesAt ? `, kuni ${until(p, "et")}` : ""}.`,
+        `Vastata saate portaalis lehel „Küsimustikud mulle”${p.closesAt ? `, kuni ${until(p, "et")}` : ""}.`,
       ],
     }),
     en: (p) => ({
@@ -35,7 +35,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
         inLanguage(p, "purpose", "en"),
         p.mode === "ANONYMOUS" ? "The answer is anonymous: it cannot be traced to you." : "",
         p.isMandatory ? "Answering is mandatory." : "Answering is voluntary.",
-        `You can answer in the portal on the page “Questions”${p.closesAt ? ` until ${until(p, "en")}` : ""}.`,
+        `You can answer in the portal on the page “Questionnaires for me”${p.closesAt ? ` until ${until(p, "en")}` : ""}.`,
       ],
     }),
     ru: (p) => ({
@@ -44,7 +44,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
         inLanguage(p, "purpose", "ru"),
         p.mode === "ANONYMOUS" ? "Ответ анонимный: связать его с вами нельзя." : "",
         p.isMandatory ? "Ответ обязателен." : "Отвечать необязательно.",
-        `Ответить можно на портале на странице «Вопросы»${p.closesAt ? ` до ${until(p, "ru")}` : ""}.`,
+        `Ответить можно на портале на странице «Опросы для меня»${p.closesAt ? ` до ${until(p, "ru")}` : ""}.`,
       ],
     }),
   },
@@ -53,7 +53,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
       subject: `Meeldetuletus: ${inLanguage(p, "title", "et")}`,
       paragraphs: [
         `Teie vastus küsimustikule „${inLanguage(p, "title", "et")}” ei ole veel jõudnud.`,
-        p.closesAt ? `Vastata saate kuni ${until(p, "et")} portaalis lehel „Küsimused”.` : "",
+        p.closesAt ? `Vastata saate kuni ${until(p, "et")} portaalis lehel „Küsimustikud mulle”.` : "",
         p.isMandatory ? "" : "Kui te vastata ei soovi, valige portaalis „Ei puuduta mind”: siis me rohkem ei küsi.",
       ],
     }),
@@ -61,7 +61,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
       subject: `Reminder: ${inLanguage(p, "title", "en")}`,
       paragraphs: [
         `We have not yet received your answer to “${inLanguage(p, "title", "en")}”.`,
-        p.closesAt ? `You can answer until ${until(p, "en")} in the portal on the page “Questions”.` : "",
+        p.closesAt ? `You can answer until ${until(p, "en")} in the portal on the page “Questionnaires for me”.` : "",
         p.isMandatory
           ? ""
           : "If you do not wish to answer, choose “Not for me” in the portal and we will not ask again.",
@@ -70,8 +70,8 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
     ru: (p) => ({
       subject: `Напоминание: ${inLanguage(p, "title", "ru")}`,
       paragraphs: [
-        `Мы ещё не получили ваш ответ на вопросы «${inLanguage(p, "title", "ru")}».`,
-        p.closesAt ? `Ответить можно до ${until(p, "ru")} на портале на странице «Вопросы».` : "",
+        `Мы ещё не получили ваш ответ на опрос «${inLanguage(p, "title", "ru")}».`,
+        p.closesAt ? `Ответить можно до ${until(p, "ru")} на портале на странице «Опросы для меня».` : "",
         p.isMandatory
           ? ""
           : "Если вы не хотите отвечать, выберите на портале «Меня не касается»: больше мы не спросим.",
@@ -88,14 +88,14 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
       paragraphs: ["There is no need to answer any more.", `Reason: ${p.withdrawnReason ?? ""}`],
     }),
     ru: (p) => ({
-      subject: `Вопросы отозваны: ${inLanguage(p, "title", "ru")}`,
+      subject: `Опрос отозван: ${inLanguage(p, "title", "ru")}`,
       paragraphs: ["Отвечать больше не нужно.", `Причина: ${p.withdrawnReason ?? ""}`],
     }),
   },
   FINDINGS: {
     et: (p) => ({
       subject: `Mida me kuulsime: ${inLanguage(p, "title", "et")}`,
-      paragraphs: ["Täname, et vastasite. Võtsime vastused kokku:", inLanguage(p, "heard", "et")],
+      paragraphs: ["Täname, et vastasite. Kuulsime seda ja teeme järgmist:", inLanguage(p, "heard", "et")],
     }),
     en: (p) => ({
       subject: `What we heard: ${inLanguage(p, "title", "en")}`,

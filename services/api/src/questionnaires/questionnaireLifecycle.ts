@@ -11,5 +11,5 @@ export const questionnaireLifecycle = {
   OPEN: { CLOSE: "CLOSED", WITHDRAW: "WITHDRAWN" },
   CLOSED: { ARCHIVE: "ARCHIVED" },
   ARCHIVED: {},
-  WITHDRAWN: {},
+  WITHDRAWN: { ARCHIVE: "ARCHIVED" },
 } as const satisfies Lifecycle<QuestionnaireStatus, QuestionnaireVerb>;

@@ -28,6 +28,15 @@ export function canEditQuestionnaire(viewer: Viewer, asked: Asked): boolean {
   return actsAs(viewer, [Role.ADMINISTRATOR]) || actsAs(viewer, [Role.MANAGER], asked.organisationId);
 }
 
+/** Who asks sends it on and opens it; a body's manager only while Kutsekoda allows the body to ask. */
+export function canOpenQuestionnaire(
+  viewer: Viewer,
+  asked: Asked,
+  asker: Pick<Organisation, "id" | "mayAskHolders">,
+): boolean {
+  return canEditQuestionnaire(viewer, asked) && (actsAs(viewer, [Role.ADMINISTRATOR]) || canAsk(viewer, asker));
+}
+
 /** Kutsekoda's administrator decides which body may ask its own holders. */
 export function canAllowAsking(viewer: Viewer): boolean {
   return actsAs(viewer, [Role.ADMINISTRATOR]);

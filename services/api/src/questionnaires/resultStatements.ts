@@ -1,37 +1,44 @@
-/** Counts of those who were asked: in all, by role, and by body, in one pass over them. $1 questionnaire */
+/** Counts of those who were asked, or of what is kept of them: in all, by role, and by body, in one pass. $1 questionnaire */
 export const countsOfAsked = {
   name: "questionnaire_counts_of_asked",
-  text: `select r.role, r.organisation_id "organisationId", grouping(r.role, r.organisation_id) as "level",
-      count(*)::int as asked, count(r.seen_at)::int as seen, count(r.answered_at)::int as answered,
-      count(r.declined_at) filter (where r.answered_at is null)::int as declined,
-      count(*) filter (where r.answered_at is null and r.declined_at is null)::int as silent,
-      count(f.recipient_id)::int as forwarded
-    from recipient r
-    left join (select distinct recipient_id from forward where questionnaire_id = $1) f on f.recipient_id = r.id
-    where r.questionnaire_id = $1
-    group by grouping sets ((), (r.role), (r.organisation_id))`,
+  text: `select role, organisation_id "organisationId", grouping(role, organisation_id) as "level",
+      sum(asked)::int as asked, sum(seen)::int as seen, sum(answered)::int as answered, sum(declined)::int as declined,
+      sum(asked - answered - declined)::int as silent, sum(forwarded)::int as forwarded
+    from (
+      select r.role, r.organisation_id, count(*) as asked, count(r.seen_at) as seen, count(r.answered_at) as answered,
+        count(r.declined_at) filter (where r.answered_at is null) as declined, count(f.recipient_id) as forwarded
+      from recipient r
+      left join (select distinct recipient_id from forward where questionnaire_id = $1) f on f.recipient_id = r.id
+      where r.questionnaire_id = $1 group by r.role, r.organisation_id
+      union all
+      select role, organisation_id, asked, seen, answered, declined, forwarded from response_count where questionnaire_id = $1
+    ) each group by grouping sets ((), (role), (organisation_id))`,
 };
 
 export const countOfSheets = {
   name: "questionnaire_count_of_sheets",
-  text: `select count(*)::int as count from answer_sheet where questionnaire_id = $1 and submitted_at is not null`,
+  text: `select count(*)::int as count from answer_sheet where questionnaire_id = $1 and submitted_at is not null and not is_held`,
 };
 
-/** How many sheets answer each question, by its key over all versions. $1 questionnaire */
+/**
+ * How many sheets answer each question, by its key over all versions. What is counted is taken out of the answers first, so that
+ * no long text is carried along while they are put in order. $1 questionnaire
+ */
 export const countsOfAnswers = {
   name: "questionnaire_counts_of_answers",
-  text: `select q.key, count(*)::int as count,
-      min(a.value #>> '{}') filter (where q.kind = 'DATE') as "first",
-      max(a.value #>> '{}') filter (where q.kind = 'DATE') as "last",
-      avg(n.number) as mean, min(n.number) as least, max(n.number) as most,
-      percentile_cont(0.5) within group (order by n.number) as median
-    from answer a
-    join question q on q.id = a.question_id
-    join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null
-    cross join lateral (select case when q.kind in ('NUMBER', 'SCALE') and jsonb_typeof(a.value) = 'number'
-      then (a.value #>> '{}')::float8 end as number) n
-    where s.questionnaire_id = $1
-    group by q.key`,
+  text: `with given as materialized (
+      select q.key,
+        case when q.kind = 'DATE' then a.value #>> '{}' end as day,
+        case when q.kind in ('NUMBER', 'SCALE') and jsonb_typeof(a.value) = 'number' then (a.value #>> '{}')::float8 end as number
+      from answer a
+      join question q on q.id = a.question_id
+      join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null and not s.is_held
+      where s.questionnaire_id = $1
+    )
+    select key, count(*)::int as count, min(day) as "first", max(day) as "last",
+      avg(number) as mean, min(number) as least, max(number) as most,
+      percentile_cont(0.5) within group (order by number) as median
+    from given group by key`,
 };
 
 /** How often each option was chosen. A value of another shape than its question's is not counted. $1 questionnaire */
@@ -40,7 +47,7 @@ export const countsOfChoices = {
   text: `with given as materialized (
       select q.key, q.kind, a.value from answer a
       join question q on q.id = a.question_id and q.kind in ('SINGLE_CHOICE', 'SCALE', 'MULTIPLE_CHOICE', 'MATRIX')
-      join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null
+      join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null and not s.is_held
       where s.questionnaire_id = $1
     )
     select key, value #>> '{}' as "optionKey", null as "rowKey", count(*)::int as count from given

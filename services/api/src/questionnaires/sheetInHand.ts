@@ -22,6 +22,7 @@ export async function sheetInHand(
   return {
     id: recipient?.id ?? forward?.id ?? asked.id,
     questionnaireId: asked.id,
+    organisationId: recipient?.speaksFor ?? null,
     ...(sheet ? begun(sheet) : { ...untouched, versionId: asked.currentVersionId }),
     submittedAt: sheet?.submittedAt ?? recipient?.answeredAt ?? null,
     canChange: recipient ? canAnswer(viewer, asked, recipient, now) : isUnused,

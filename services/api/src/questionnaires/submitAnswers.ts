@@ -21,6 +21,10 @@ export class SubmitAnswersInput {
   /** The secret of an outsider's invitation. */
   @Field(() => String, { nullable: true })
   invitation?: string | null;
+
+  /** For which body, where the viewer answers for several. */
+  @Field(() => ID, { nullable: true })
+  organisationId?: string | null;
 }
 
 /** The answers are sent, once: a second click, device or colleague finds them sent. Anonymous ones lose every tie to a person. */
@@ -33,10 +37,10 @@ export async function submitAnswers(act: Act, input: SubmitAnswersInput): Promis
   const sheet = await startSheet(act, answering);
   if (sheet.submittedAt === null) {
     refuseAll(await dropHiddenAnswers(act, answering, sheet));
-    if (isSecret) await unbindSheet(act, sheet);
+    if (isSecret) await unbindSheet(act, asked, sheet);
     else await act.tx.update(AnswerSheet, { id: sheet.id }, sentFacts(act, answering));
     await noteAnswered(act, answering);
-    await act.record("questionnaire.answered", asked.id, forward ? { byInvitation: true } : {});
+    if (!isSecret) await act.record("questionnaire.answered", asked.id, forward ? { byInvitation: true } : {});
   }
   const standing = recipient ? { ...answering, recipient: { ...recipient, answeredAt: act.now } } : answering;
   return sheetInHand(act.tx, act.viewer, standing, act.now);

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { Organisation } from "../organisations/Organisation";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
@@ -7,7 +8,7 @@ import { Refusal } from "../platform/Refusal";
 import { moveQuestionnaire } from "./moveQuestionnaire";
 import { Question } from "./Question";
 import { Questionnaire } from "./Questionnaire";
-import { canEditQuestionnaire, canReadQuestionnaire } from "./questionnairePolicy";
+import { canOpenQuestionnaire, canReadQuestionnaire } from "./questionnairePolicy";
 
 @InputType()
 export class SubmitForReviewInput {
@@ -19,7 +20,8 @@ export class SubmitForReviewInput {
 export async function submitForReview(act: Act, input: SubmitForReviewInput): Promise<Questionnaire> {
   const asked = await act.lock(Questionnaire, input.questionnaireId);
   authorizeSeen(canReadQuestionnaire(act.viewer, asked));
-  authorize(canEditQuestionnaire(act.viewer, asked));
+  const asker = await act.get(Organisation, asked.organisationId);
+  authorize(canOpenQuestionnaire(act.viewer, asked, asker));
   if (!(await act.tx.existsBy(Question, { versionId: asked.currentVersionId ?? "" }))) {
     throw new Refusal(ProblemCode.QUESTIONS_MISSING, "questions");
   }

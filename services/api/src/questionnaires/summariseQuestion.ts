@@ -32,7 +32,7 @@ export class SummariseQuestionInput {
 const longest = 20_000;
 const mostQuotes = 20;
 const quotable = `select count(*)::int as count from answer a join question q on q.id = a.question_id
-  join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null
+  join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null and not s.is_held
   where a.id = any($1::uuid[]) and s.questionnaire_id = $2 and q.key = $3`;
 
 /** Who asked writes down what was answered to a question, with quotes from the answers to it. */

@@ -22,7 +22,7 @@ export class TagAnswerInput {
 }
 
 const taggable = `select a.id from answer a join question q on q.id = a.question_id
-  join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null
+  join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null and not s.is_held
   where a.id = $1 and s.questionnaire_id = $2 and q.key = $3`;
 
 /** A reader finds that a text speaks of something, or does not after all. Each reader's tags are the reader's own. */

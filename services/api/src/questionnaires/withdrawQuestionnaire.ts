@@ -4,7 +4,7 @@ import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
-import { moveQuestionnaire } from "./moveQuestionnaire";
+import { endAnswering } from "./endAnswering";
 import { Questionnaire } from "./Questionnaire";
 import { canEditQuestionnaire, canReadQuestionnaire } from "./questionnairePolicy";
 import { writtenText } from "./writtenText";
@@ -28,7 +28,5 @@ export async function withdrawQuestionnaire(act: Act, input: WithdrawQuestionnai
   if (!reason) throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
   if (reason.length > 4000) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
   Object.assign(asked, { withdrawnReason: reason, closedAt: act.now });
-  await moveQuestionnaire(act, asked, "WITHDRAW");
-  await act.record("questionnaire.withdrawn", asked.id);
-  return asked;
+  return endAnswering(act, asked, "WITHDRAW");
 }

@@ -15,6 +15,6 @@ export const navigation: Texts<typeof et> = {
   standards: "Occupational standards",
   qualifications: "Qualifications",
   supervision: "Supervision",
-  questionnaires: "Questionnaires asked",
+  questionnaires: "Questionnaires for users",
   events: "Events",
 };

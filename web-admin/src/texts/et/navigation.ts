@@ -12,6 +12,6 @@ export const navigation = {
   standards: "Kutsestandardid",
   qualifications: "Kutsed",
   supervision: "Järelevalve",
-  questionnaires: "Küsitlused",
+  questionnaires: "Küsimustikud kasutajatele",
   events: "Sündmused",
 } as const;

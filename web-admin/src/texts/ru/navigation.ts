@@ -15,6 +15,6 @@ export const navigation: RussianTexts<typeof et> = {
   standards: "Профессиональные стандарты",
   qualifications: "Квалификации",
   supervision: "Надзор",
-  questionnaires: "Опросы",
+  questionnaires: "Опросы для пользователей",
   events: "События",
 };

@@ -15,5 +15,5 @@ export const navigation: Texts<typeof et> = {
   bank: "Payments",
   corrections: "Corrections",
   people: "People",
-  questionnaires: "Questionnaires asked",
+  questionnaires: "Questionnaires for users",
 };

@@ -12,5 +12,5 @@ export const navigation = {
   bank: "Laekumised",
   corrections: "Parandused",
   people: "Inimesed",
-  questionnaires: "Küsitlused",
+  questionnaires: "Küsimustikud kasutajatele",
 } as const;

@@ -15,5 +15,5 @@ export const navigation: RussianTexts<typeof et> = {
   bank: "Поступления",
   corrections: "Исправления",
   people: "Люди",
-  questionnaires: "Опросы",
+  questionnaires: "Опросы для пользователей",
 };

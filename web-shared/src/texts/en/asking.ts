@@ -31,7 +31,8 @@ export const asking: Texts<typeof et> = {
     hint: {
       NAMED: "Each answer shows who gave it.",
       BODY: "One answer for each awarding body: several people prepare it, one submits.",
-      ANONYMOUS: "An answer cannot be traced to a person. At least five people have to be asked.",
+      ANONYMOUS:
+        "An answer cannot be traced to a person. At least five people have to be asked; answers come out several at once.",
     },
   },
   role: {
@@ -65,7 +66,7 @@ export const asking: Texts<typeof et> = {
   },
   emptyWords: "Look at another tab, or begin a new questionnaire.",
   list: {
-    title: "Questionnaires asked",
+    title: "Questionnaires for users",
     lead: "What the register's users are asked, how many have answered, and what they said.",
     caption: "Questionnaires, newest first",
     new: "New questionnaire",

@@ -26,7 +26,8 @@ export const askingResults: Texts<typeof et> = {
     others_one: "{{count}} small group",
     others_other: "{{count}} groups together (each under five, or protecting those)",
     hiddenCell: "hidden",
-    anonymous: "The answers are anonymous. Fewer than five answers or people are not shown, and texts are shuffled.",
+    anonymous:
+      "The answers are anonymous. Fewer than five answers or people are not shown, and texts are shuffled. New answers come out at least five at once, the last ones after the closing.",
     answeredSheets_one: "{{count}} answered.",
     answeredSheets_other: "{{count}} answered.",
     leftOut_one: "Left out or not asked: {{count}}.",

@@ -3,8 +3,7 @@ import type { Texts } from "../Texts";
 
 /** Words of questions and answers, and of feedback. */
 export const questions: Texts<typeof et> = {
-  title: "Questionnaires",
-  navigation: "Questions to me",
+  title: "Questionnaires for me",
   lead: "Questions to which the register or an awarding body awaits your answer.",
   waiting: "Unanswered questions",
   others_one: "And {{count}} more questionnaire",
@@ -33,7 +32,7 @@ export const questions: Texts<typeof et> = {
   noEnd: "There is no closing time.",
   mandatory: "Answering is mandatory.",
   answeredAt: "Answered {{when}}",
-  answeredOn: "Answered {{date}}",
+  answeredSecretly: "Answered anonymously",
   asker: "Who asks",
   closes: "Open until",
   whoKnows: "Who sees your answer",
@@ -67,6 +66,8 @@ export const questions: Texts<typeof et> = {
   sentAnonymously:
     "The answer is now anonymous: nobody can trace it to you, and you cannot look at it or change it either.",
   sentOutsider: "Your answer has reached those who asked. The invitation took one answer and is now used.",
+  findings: "What we heard and what we will do",
+  findingsAt: "Published {{when}}",
   changeAnswers: "Change the answers",
   closedUnanswered: "The questionnaire is closed. You did not answer it.",
   roleEnded: "You can no longer answer in the name of this body",

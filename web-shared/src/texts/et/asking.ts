@@ -28,7 +28,8 @@ export const asking = {
     hint: {
       NAMED: "Vastuse juures on näha, kes vastas.",
       BODY: "Üks vastus kutse andja kohta: mitu inimest valmistavad ette, üks esitab.",
-      ANONYMOUS: "Vastust ei saa vastajaga kokku viia. Küsida tuleb vähemalt viielt inimeselt.",
+      ANONYMOUS:
+        "Vastust ei saa vastajaga kokku viia. Küsida tuleb vähemalt viielt inimeselt; vastused ilmuvad mitme kaupa.",
     },
   },
   role: {
@@ -62,7 +63,7 @@ export const asking = {
   },
   emptyWords: "Vaadake teist vahelehte või alustage uut küsimustikku.",
   list: {
-    title: "Küsitlused",
+    title: "Küsimustikud kasutajatele",
     lead: "Mida registri kasutajatelt küsitakse, kui paljud on vastanud ja mida nad ütlesid.",
     caption: "Küsimustikud, uuemad eespool",
     new: "Uus küsimustik",

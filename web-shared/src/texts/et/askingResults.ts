@@ -23,7 +23,8 @@ export const askingResults = {
     others_one: "{{count}} väike rühm",
     others_other: "{{count}} rühma kokku (igas alla viie või nende kaitseks)",
     hiddenCell: "peidetud",
-    anonymous: "Vastused on nimetud. Alla viie vastuse ega rühma ei näidata, tekstid on segamini.",
+    anonymous:
+      "Vastused on nimetud. Alla viie vastuse ega rühma ei näidata, tekstid on segamini. Uued vastused ilmuvad korraga vähemalt viie kaupa, viimased pärast sulgemist.",
     answeredSheets_one: "Vastas {{count}}.",
     answeredSheets_other: "Vastas {{count}}.",
     leftOut_one: "Vastamata jättis või ei küsitud: {{count}}.",

@@ -1,7 +1,6 @@
 /** Words of questions and answers, and of feedback. */
 export const questions = {
-  title: "Küsimustikud",
-  navigation: "Küsimused mulle",
+  title: "Küsimustikud mulle",
   lead: "Siin on küsimused, millele registri pidaja või kutse andja teie vastust ootab.",
   waiting: "Vastamata küsimused",
   others_one: "Ja veel {{count}} küsimustik",
@@ -30,7 +29,7 @@ export const questions = {
   noEnd: "Tähtaega ei ole.",
   mandatory: "Vastamine on kohustuslik.",
   answeredAt: "Vastatud {{when}}",
-  answeredOn: "Vastatud {{date}}",
+  answeredSecretly: "Vastatud nimetult",
   asker: "Kes küsib",
   closes: "Vastata saab kuni",
   whoKnows: "Kes näeb teie vastust",
@@ -64,6 +63,8 @@ export const questions = {
   sentAnonymously:
     "Vastus on nüüd nimetu: seda ei saa enam keegi teiega kokku viia, ka teie ise ei saa seda vaadata ega muuta.",
   sentOutsider: "Teie vastus on jõudnud küsijani. Kutse kehtis ühe korra ja on nüüd kasutatud.",
+  findings: "Mida kuulsime ja mida teeme",
+  findingsAt: "Avaldatud {{when}}",
   changeAnswers: "Muuda vastuseid",
   closedUnanswered: "Küsimustik on suletud. Te ei vastanud sellele.",
   roleEnded: "Selle asutuse nimel te enam vastata ei saa",

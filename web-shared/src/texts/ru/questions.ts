@@ -3,8 +3,7 @@ import type { RussianTexts } from "../Texts";
 
 /** Words of questions and answers, and of feedback. */
 export const questions: RussianTexts<typeof et> = {
-  title: "Опросы",
-  navigation: "Вопросы ко мне",
+  title: "Опросы для меня",
   lead: "Здесь вопросы, на которые ждёт вашего ответа регистр или присваивающая организация.",
   waiting: "Вопросы без ответа",
   others_one: "И ещё {{count}} опрос",
@@ -35,7 +34,7 @@ export const questions: RussianTexts<typeof et> = {
   noEnd: "Срока нет.",
   mandatory: "Ответ обязателен.",
   answeredAt: "Ответ дан {{when}}",
-  answeredOn: "Ответ дан {{date}}",
+  answeredSecretly: "Ответ дан анонимно",
   asker: "Кто спрашивает",
   closes: "Ответить можно до",
   whoKnows: "Кто увидит ваш ответ",
@@ -69,6 +68,8 @@ export const questions: RussianTexts<typeof et> = {
   sentAnonymously:
     "Теперь ответ анонимен: никто не может связать его с вами, и вы сами не можете его посмотреть или изменить.",
   sentOutsider: "Ваш ответ получен. Приглашение действовало один раз и теперь использовано.",
+  findings: "Что мы услышали и что сделаем",
+  findingsAt: "Опубликовано {{when}}",
   changeAnswers: "Изменить ответы",
   closedUnanswered: "Опрос закрыт. Вы на него не ответили.",
   roleEnded: "Отвечать от имени этой организации вы больше не можете",

@@ -13,13 +13,12 @@ export async function seedAnswers(
   await client.query(
     `with made as (
        insert into answer_sheet (id, questionnaire_id, version_id, started_at, submitted_at)
-       select gen_random_uuid(), q.id, q.current_version_id, day, day
-       from questionnaire q, generate_series(1, $2::int) n,
-         lateral (select date_trunc('day', q.opened_at) + make_interval(days => n % 30) as day) d
-       where q.id = $1 returning id, version_id
-     ), sheet as (select id, version_id, row_number() over (order by id)::int as n from made)
+       select gen_random_uuid(), q.id, q.current_version_id, date_trunc('day', q.opened_at), date_trunc('day', q.opened_at)
+       from questionnaire q, generate_series(1, $2::int) n
+       where q.id = $1 returning id, version_id, submitted_at as time
+     ), sheet as (select id, version_id, time, row_number() over (order by id)::int as n from made)
      insert into answer (id, sheet_id, question_id, value, saved_at)
-     select gen_random_uuid(), s.id, q.id, v.value, date_trunc('day', now())
+     select gen_random_uuid(), s.id, q.id, v.value, s.time
      from sheet s join question q on q.version_id = s.version_id
      cross join lateral (select case q.kind
        when 'SCALE' then to_jsonb(case when s.n % 11 < 5 then 4 when s.n % 11 < 8 then 5 else 1 + s.n % 3 end)
@@ -34,7 +33,7 @@ export async function seedAnswers(
   await client.query(
     `with answering as (select id, row_number() over (order by id) as n from recipient where questionnaire_id = $1)
      update recipient r set seen_at = r.assigned_at + interval '1 day',
-       answered_at = case when a.n <= $2 then date_trunc('day', r.assigned_at) + interval '2 days' end,
+       answered_at = case when a.n <= $2 then date_trunc('day', r.assigned_at) end,
        declined_at = case when a.n > $2 and a.n % 7 = 0 then r.assigned_at + interval '3 days' end
      from answering a where a.id = r.id and (a.n <= $2 or a.n % 3 = 0)`,
     [id, count],

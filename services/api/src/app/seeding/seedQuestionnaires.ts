@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { addDays } from "../../platform/days";
 import { seedAnswers } from "./seedAnswers";
+import { seedQuestionnaireJobs } from "./seedQuestionnaireJobs";
 import { bodyCodes } from "./bodyCodes";
 import { readList } from "./readTable";
 
@@ -31,6 +32,7 @@ export async function seedQuestionnaires(client: Client, today: string): Promise
     if (one.status === "DRAFT" || one.status === "REVIEW") continue;
     await seedRecipients(client, id, one.roles, today);
     if (one.answered) await seedAnswers(client, id, one.answered, one.texts ?? {});
+    if (!one.status) await seedQuestionnaireJobs(client, id);
   }
 }
 
@@ -106,9 +108,11 @@ async function seedRecipients(client: Client, id: string, roles: readonly string
        where 'HOLDER' = any ($2) and c.confirmed_at is not null and c.invalidated_at is null
          and (c.valid_until is null or c.valid_until >= $3::date)
      ), made as (
-       insert into recipient (questionnaire_id, person_id, organisation_id, role, assigned_at, invited_at)
-       select distinct on (f.person_id) q.id, f.person_id, f.organisation_id, f.role, q.opened_at, q.opened_at
-       from fitting f join questionnaire q on q.id = $1 order by f.person_id, f.role returning id
+       insert into recipient (questionnaire_id, person_id, organisation_id, speaks_for, role, assigned_at, invited_at)
+       select distinct on (f.person_id, b.id) q.id, f.person_id, f.organisation_id, b.id, f.role, q.opened_at, q.opened_at
+       from fitting f join questionnaire q on q.id = $1
+       cross join lateral (select case when q.mode = 'BODY' then f.organisation_id end as id) b
+       order by f.person_id, b.id, f.role returning id
      ) update questionnaire set expected_count = (select count(*) from made) where id = $1`,
     [id, roles, today],
   );
