@@ -80,14 +80,14 @@ try {
   for (const contender of contenders) await contender.stop();
 }
 
-/** Rounds in turn, so that a slow moment of the machine falls on all alike; the first, unmeasured one warms up. */
+/** Rounds in turn, so that a slow moment of the machine falls on all alike; the first, as long as the others and not measured, warms up. */
 async function measure() {
   const samples = {};
   const rss = {};
   for (let round = 0; round <= rounds; round++) {
     for (const kind of kinds) {
       for (const contender of contenders) {
-        const sample = await load(contender, kind, round === 0 ? 1 : seconds);
+        const sample = await load(contender, kind, seconds);
         if (sample.failures > 0) throw new Error(`${contender.name} failed ${sample.failures} times on ${kind}`);
         if (round > 0) ((samples[kind] ??= {})[contender.name] ??= []).push(sample);
         rss[contender.name] = Math.max(rss[contender.name] ?? 0, contender.rss() / 1e6);

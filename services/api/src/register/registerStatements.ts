@@ -196,9 +196,9 @@ const validOn = (place: string): string => `(c.valid_until is null or c.valid_un
 const counting = (found: string): string =>
   `(select count(*)::int from (${found} limit ${countedTo + 1}) counted) as found`;
 
-/** Every typed word is a word of the name, one of them a given name and one a surname. */
+/** Every typed word is a word of the name, one of them a given name and one a surname. The words are taken apart once a search. */
 function isNamed(place: string): string {
-  const words = `string_to_array(search_form(${place}), ' ')`;
+  const words = `(select string_to_array(search_form(${place}), ' '))`;
   return `p.name_words @> ${words} and name_words(p.first_name) && ${words} and name_words(p.last_name) && ${words}`;
 }
 
