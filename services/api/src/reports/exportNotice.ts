@@ -19,4 +19,10 @@ export const exportNotice = {
     "Registri kanne säilib alaliselt; taotluse dokumendid nii kaua, kui Kutsekoja arhiveerimise kord näeb ette (kutseseadus § 20).",
   rights:
     "Teil on õigus andmeid parandada, piirata nende avalikustamist ja esitada kaebus Andmekaitse Inspektsioonile (isikuandmete kaitse üldmääruse art 15–21 ja 77).",
+  notHere: [
+    "Vastused anonüümsetele küsimustikele ja tagasiside sisu: neid ei seo teiega miski, seega ei leia neid ka register.",
+    "Teiste inimeste andmed, ka teile kui kutse andja töötajale saadetud kirjade sisu teiste inimeste taotluste kohta.",
+    "Otsused ja hindamistulemused, mis ei ole veel kinnitatud.",
+    "Failide sisu: taotlustele lisatud dokumendid saate alla laadida taotluse juurest.",
+  ],
 } as const;

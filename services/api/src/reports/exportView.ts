@@ -1,5 +1,6 @@
 import { letterDay } from "../letters/letterDay";
 import { tallinnDay } from "../platform/tallinnDay";
+import { exportWords } from "./exportWords";
 import type { ExportedFacts, ExportedRow } from "./gatherExport";
 
 interface Pair {
@@ -17,73 +18,6 @@ export interface ExportView {
   readonly day: { readonly year: number; readonly month: number; readonly day: number };
 }
 
-const titles: Readonly<Record<string, string>> = {
-  person: "Isik",
-  roles: "Rollid",
-  certificates: "Kutsetunnistused",
-  corrections: "Andmete parandamise palved",
-  applications: "Taotlused",
-  documents: "Dokumendid",
-  letters: "Kirjad",
-  links: "Antud lingid",
-  events: "Toimingud",
-  usage: "Kes on andmeid vaadanud",
-};
-
-const labels: Readonly<Record<string, string>> = {
-  ...{
-    personalCode: "Isikukood",
-    firstName: "Eesnimi",
-    lastName: "Perekonnanimi",
-    birthDate: "Sünniaeg",
-    country: "Riik",
-  },
-  ...{ email: "E-post", phone: "Telefon", address: "Aadress", language: "Keel", knownSince: "Registris alates" },
-  ...{
-    role: "Roll",
-    organisation: "Asutus",
-    validFrom: "Kehtib alates",
-    validUntil: "Kehtib kuni",
-    endedAt: "Lõpetatud",
-  },
-  ...{ registrationNumber: "Number", type: "Liik", qualification: "Kutse", specialisation: "Spetsialiseerumine" },
-  ...{ awardingBody: "Kutse andja", level: "Tase", issuedOn: "Väljastatud", examLanguage: "Eksami keel" },
-  ...{ signatory: "Allkirjastaja", nameHidden: "Nimi peidetud", birthDateHidden: "Sünniaeg peidetud" },
-  ...{ certificateHidden: "Tunnistus peidetud", invalidatedAt: "Kehtetuks tunnistatud", invalidationGround: "Alus" },
-  ...{
-    invalidationReason: "Põhjendus",
-    certificate: "Tunnistus",
-    wrong: "Mis on valesti",
-    shouldBe: "Kuidas peaks olema",
-  },
-  ...{ askedAt: "Palutud", acceptedAt: "Nõustutud", declinedAt: "Tegemata jäetud", declineReason: "Põhjendus" },
-  ...{ correctedAt: "Parandatud", number: "Number", status: "Seis", kind: "Taotluse liik", education: "Haridus" },
-  ...{
-    workExperience: "Töökogemus",
-    startedAt: "Alustatud",
-    submittedAt: "Esitatud",
-    title: "Pealkiri",
-    fileName: "Fail",
-  },
-  ...{
-    mediaType: "Failitüüp",
-    byteSize: "Maht baitides",
-    application: "Taotlus",
-    addedAt: "Lisatud",
-    subject: "Teema",
-  },
-  ...{
-    body: "Sisu",
-    writtenAt: "Kirjutatud",
-    readAt: "Loetud",
-    emailedTo: "Teade saadetud aadressile",
-    label: "Nimetus",
-  },
-  ...{ fields: "Näitab", madeAt: "Tehtud", expiresOn: "Viimane päev", closedAt: "Suletud", openings: "Avamisi" },
-  ...{ at: "Aeg", byRole: "Tegija roll", byOrganisation: "Tegija asutus", purpose: "Eesmärk", kinds: "Andmed" },
-  ...{ reason: "Eesmärk vaataja sõnadega" },
-};
-
 /** The words of the package from the facts gathered. */
 export function exportView({ madeAt, notice, parts }: ExportedFacts): ExportView {
   const made = new Date(madeAt);
@@ -100,8 +34,12 @@ export function exportView({ madeAt, notice, parts }: ExportedFacts): ExportView
     lists: [
       { title: "Milleks andmeid kasutatakse", items: notice.purposes },
       { title: "Kellele andmeid antakse", items: notice.recipients },
+      { title: "Mida siin ei ole ja miks", items: [...notice.notHere, ...notice.leftOut] },
     ],
-    sections: Object.entries(parts).map(([name, rows]) => ({ title: titles[name] ?? name, rows: rows.map(pairsOf) })),
+    sections: Object.entries(parts).map(([name, rows]) => ({
+      title: exportWords.titles[name] ?? name,
+      rows: rows.map(pairsOf),
+    })),
     day: { year, month, day },
   };
 }
@@ -109,7 +47,7 @@ export function exportView({ madeAt, notice, parts }: ExportedFacts): ExportView
 function pairsOf(row: ExportedRow): Pair[] {
   return Object.entries(row).flatMap(([name, fact]) => {
     const value = textOf(fact);
-    return value === "" ? [] : [{ label: labels[name] ?? name, value }];
+    return value === "" ? [] : [{ label: exportWords.labels[name] ?? name, value }];
   });
 }
 
