@@ -6,6 +6,7 @@ import { useFormats } from "../texts/useFormats";
 import { DescriptionList, type DescriptionRow } from "../ui/DescriptionList";
 import { LocalText } from "../ui/LocalText";
 import { Table } from "../ui/Table";
+import styles from "./ProcedureFacts.module.css";
 
 const procedureFragment = graphql(`
   fragment ProcedureFacts_procedure on AwardingProcedure {
@@ -63,10 +64,10 @@ export function ProcedureFacts(props: { procedure: FragmentType<typeof procedure
     { title: t("exam"), rows: useExam(procedure) },
   ];
   return (
-    <div className="stack-tight">
+    <div className={styles.groups}>
       {procedure.changeReason ? <DescriptionList rows={[{ label: t("why"), value: procedure.changeReason }]} /> : null}
       {groups.map(({ title, rows }) => (
-        <section key={title}>
+        <section key={title} className={styles.group}>
           <Heading>{title}</Heading>
           <DescriptionList layout="grid" rows={rows} />
         </section>

@@ -10,6 +10,6 @@ export async function carryPaperFees(act: Act, event: Event): Promise<void> {
       select organisation_id, $1, cause, amount, valid_from, valid_until from paper_fee
         where awarding_procedure_id = $2::uuid and organisation_id = $3
       on conflict (organisation_id, awarding_procedure_id, cause, valid_from) do nothing`,
-    [id, event.data["replaces"], organisationId],
+    [id, event.data["replacesId"], organisationId],
   );
 }

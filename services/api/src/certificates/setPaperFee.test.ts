@@ -96,7 +96,7 @@ describe("a price of paper", () => {
           returning id`,
         [procedureId],
       );
-      const event = await act.record("awarding_procedure.changed", next?.id ?? "", { replaces: procedureId });
+      const event = await act.record("awarding_procedure.changed", next?.id ?? "", { replacesId: procedureId });
       await carryPaperFees(act, event);
       await carryPaperFees(act, event);
       const carried = await act.tx.findBy(PaperFee, { awardingProcedureId: next?.id ?? "" });

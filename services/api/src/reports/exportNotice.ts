@@ -7,12 +7,16 @@ export const exportNotice = {
     "Kutseregistri pidamine ja kutse tõendamine (kutseseadus § 14 ja 21)",
     "Kutsetunnistuse kehtetuks tunnistamine ja vaidluste lahendamine (kutseseadus § 22)",
     "Järelevalve kutse andmise üle (kutseseadus § 23–25)",
+    "Arvete esitamine ja maksete arvestus (raamatupidamise seadus § 7 ja 12)",
+    "Küsimustikud ja tagasiside kutse andmise parandamiseks",
   ],
   recipients: [
     "Kutse andjad, kellele te olete taotluse esitanud või kes on teile kutse andnud",
     "SA Kutsekoda registripidajana",
     "Avalikkus: need kehtivad tunnistused, mida te ei ole peitnud",
     "Need, kellele te olete andnud lingi",
+    "Ettevõtted, kes kontrollivad tunnistuse kehtivust eesmärki nimetades või kellele te olete andnud jälgimisloa",
+    "Postiteenuse osutaja, kui tellisite paberi postiga",
     "Asutused, kellel on selleks õigus seaduse alusel; iga vaatamine on loetletud osas „Kes on andmeid vaadanud“",
   ],
   retention:

@@ -83,7 +83,7 @@ describe("a change of the awarding procedure", () => {
       expect(await act.tx.countBy(DocumentRequirement, where)).toBe(1);
       const event = await act.tx.findOneByOrFail(Event, { subjectId: made.id, type: "awarding_procedure.changed" });
       expect(event.data).toMatchObject({
-        ...{ replaces: awarded.procedure.id, reason: "Kutsenõukogu otsus nr 7", inForceFrom: day },
+        ...{ replacesId: awarded.procedure.id, reason: "Kutsenõukogu otsus nr 7", inForceFrom: day },
         before: { feeInitial: 115, quorumPercent: 51, majority: "SIMPLE" },
         after: { feeInitial: 140.5, quorumPercent: 67, majority: "TWO_THIRDS" },
       });

@@ -32,7 +32,7 @@ export async function changeProcedure(act: Act, input: ChangeProcedureInput): Pr
   );
   await keepParts(act, made.id, input);
   await copyRequirements(act, old.id, made.id);
-  const facts = { replaces: old.id, version: made.version, inForceFrom: made.inForceFrom, reason, ...difference };
+  const facts = { replacesId: old.id, version: made.version, inForceFrom: made.inForceFrom, reason, ...difference };
   await act.record("awarding_procedure.changed", made.id, facts);
   return made;
 }
