@@ -60,6 +60,7 @@ test("the holder downloads the certificate: the same sealed bytes each time", as
   const bytes = await first.body();
   expect(bytes.equals(await second.body())).toBe(true);
   expect(bytes.includes("/ETSI.CAdES.detached")).toBe(true);
+  expect(bytes.includes("/DSS")).toBe(true);
   expect((await page.request.get(`${path}?version=7`)).status()).toBe(404);
   expect(violations).toEqual([]);
   await context.close();

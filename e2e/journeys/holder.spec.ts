@@ -132,4 +132,7 @@ test("the holder orders an extract of the own data and downloads it", async ({ b
   const answer = await jaan.request.get((await json.getAttribute("href")) ?? "");
   const facts = (await answer.json()) as { parts: { certificates: { registrationNumber: string }[] } };
   expect(facts.parts.certificates.map(({ registrationNumber }) => registrationNumber)).toContain(made.number);
+  const sealed = jaan.getByRole("link", { name: "Pitseeritud pakett" }).first();
+  const container = await jaan.request.get((await sealed.getAttribute("href")) ?? "");
+  expect(container.headers()["content-type"]).toContain("application/vnd.etsi.asic-e+zip");
 });

@@ -75,6 +75,18 @@ async function openForSupervision(browser: Browser, page: Page): Promise<string>
   return opened.application.id;
 }
 
+/** Where the administrator changes a procedure of the first body that has one. */
+async function changeableProcedure(page: Page): Promise<string> {
+  const { awardingBodies } = await askRegister<{
+    awardingBodies: {
+      edges: { node: { id: string; procedureVersions: { id: string; viewerCanChange: boolean }[] } }[];
+    };
+  }>(page, "query P { awardingBodies(first: 20) { edges { node { id procedureVersions { id viewerCanChange } } } } }");
+  const body = awardingBodies.edges.find(({ node }) => node.procedureVersions.length > 0)?.node;
+  const procedure = body?.procedureVersions.find(({ viewerCanChange }) => viewerCanChange);
+  return `/admin/bodies/${body?.id ?? ""}/procedures/${procedure?.id ?? ""}`;
+}
+
 const at = (...paths: string[]): SoundPage[] => paths.map((path) => ({ path }));
 
 test("the pages for everyone", async ({ page }) => {
@@ -197,7 +209,14 @@ test("the manager's, the chair's and the assessor's pages", async ({ browser }) 
     const asked = "/kao/questionnaires/no-such-questionnaire";
     const missing = [asked, `${asked}/edit`, `${asked}/results`, `${asked}/results/why`];
     return [
-      ...at("/kao/", "/kao/people", "/kao/questionnaires", "/kao/questionnaires/new"),
+      ...at(
+        "/kao/",
+        "/kao/people",
+        "/kao/questionnaires",
+        "/kao/questionnaires/new",
+        "/kao/procedures",
+        "/kao/billing",
+      ),
       ...missing.map((path) => ({ path, missing: true })),
     ];
   });
@@ -244,6 +263,7 @@ test("Kutsekoda's pages", async ({ browser }) => {
     });
     const asked = "/admin/questionnaires";
     return [
+      ...at(await changeableProcedure(page)),
       ...at(
         "/admin/",
         "/admin/mandates",

@@ -39,6 +39,12 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/Body/BodyPage")).BodyPage }),
   },
   {
+    path: "bodies/:bodyId/procedures/:procedureId",
+    lazy: async () => ({
+      Component: (await import("./pages/ChangeProcedure/ChangeProcedurePage")).ChangeProcedurePage,
+    }),
+  },
+  {
     path: "standards",
     lazy: async () => ({ Component: (await import("./pages/Standards/StandardsPage")).StandardsPage }),
   },

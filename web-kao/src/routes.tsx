@@ -95,6 +95,14 @@ export const signedInRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("@kutse/web-shared/pages/CorrectionPage")).CorrectionPage }),
   },
   {
+    path: "procedures",
+    lazy: async () => ({ Component: (await import("./pages/Procedures/ProceduresPage")).ProceduresPage }),
+  },
+  {
+    path: "billing",
+    lazy: async () => ({ Component: (await import("./pages/Billing/BillingPage")).BillingPage }),
+  },
+  {
     path: "questionnaires",
     lazy: async () => ({ Component: (await import("@kutse/web-shared/asking/AskingPage")).AskingPage }),
   },

@@ -32,6 +32,8 @@ export function useNavigation(): readonly NavigationItem[] {
     { to: "/invoices", label: t("invoices"), icon: "document", signedIn: true },
     { to: "/bank", label: t("bank"), icon: "download", signedIn: true },
     { to: "/corrections", label: t("corrections"), icon: "edit", signedIn: true },
+    { to: "/procedures", label: t("procedures"), icon: "shield", signedIn: true },
+    { to: "/billing", label: t("billing"), icon: "building", signedIn: true },
     { to: "/people", label: t("people"), icon: "person", signedIn: true },
     ...(isManager ? [questionnaires] : []),
     { to: "/feedback", label: t("questions:feedback.page"), icon: "info", signedIn: true },

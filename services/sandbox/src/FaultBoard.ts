@@ -22,6 +22,7 @@ export const faultKinds = [
   "smartIdTimeout",
   "ocspDown",
   "ocspUnknown",
+  "ocspRevoked",
   "tsaDown",
   "sealDown",
   "sealWrongSignature",

@@ -9,6 +9,7 @@ import type { home } from "./et/home";
 import type { meeting } from "./et/meeting";
 import type { navigation } from "./et/navigation";
 import type { people } from "./et/people";
+import type { prices } from "./et/prices";
 import type { rounds } from "./et/rounds";
 
 declare module "@kutse/web-shared/texts/PortalTexts" {
@@ -23,6 +24,7 @@ declare module "@kutse/web-shared/texts/PortalTexts" {
     meeting: typeof meeting;
     navigation: typeof navigation;
     people: typeof people;
+    prices: typeof prices;
     rounds: typeof rounds;
   }
 }

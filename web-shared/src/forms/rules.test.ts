@@ -23,3 +23,16 @@ test.each([
 test("a day that is not chosen yet is asked for", () => {
   expect(rules.day().safeParse(null).error?.issues[0]?.message).toBe("FIELD_REQUIRED");
 });
+
+test.each([
+  ["115", "115.00"],
+  ["115,5 €", "115.50"],
+  ["1 012.05", "1012.05"],
+  ["", "FIELD_REQUIRED"],
+  ["-1", "FIELD_INVALID"],
+  ["12,345", "FIELD_INVALID"],
+  ["2000", "FIELD_INVALID"],
+])("%s typed as euros is %s", (typed, expected) => {
+  const read = rules.euros(1999).safeParse(typed);
+  expect(read.success ? read.data : read.error.issues[0]?.message).toBe(expected);
+});

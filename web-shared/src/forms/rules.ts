@@ -50,6 +50,19 @@ export const rules = {
       .refine((text) => /^\d{11}$/.test(text) && hasRightCheckDigit(text), code("PERSONAL_CODE_INVALID")),
   /** A day `YYYY-MM-DD`; null is not chosen yet. */
   day: () => z.string({ error: code("FIELD_REQUIRED") }).regex(/^\d{4}-\d{2}-\d{2}$/, code("DATE_INVALID")),
+  /** Euros as they are typed, "115" or "115,00"; gives "115.00". */
+  euros: (max: number) =>
+    z
+      .string()
+      .transform((text) => text.replace(/[\s€]/g, "").replace(",", "."))
+      .pipe(
+        z
+          .string()
+          .min(1, code("FIELD_REQUIRED"))
+          .regex(/^\d{1,7}(\.\d{1,2})?$/, code("FIELD_INVALID"))
+          .refine((text) => Number(text) <= max, code("FIELD_INVALID"))
+          .transform((text) => Number(text).toFixed(2)),
+      ),
   /** A whole number from `min` to `max`; null is not typed yet. */
   count: (min: number, max: number) =>
     z

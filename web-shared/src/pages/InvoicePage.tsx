@@ -62,6 +62,11 @@ function CreditNews({ invoice }: { invoice: Invoice }) {
     <Alert {...(creditNote ? { title: t("creditedTitle") } : {})}>
       {words ? <p>{t("creditedWords", words)}</p> : null}
       {isDue ? <p>{t("refundWords", { amount: money(refundDue) })}</p> : null}
+      {creditNote?.documentPath ? (
+        <LinkButton to={creditNote.documentPath} document tone="secondary" size="s" icon="download">
+          {t("creditPdf")}
+        </LinkButton>
+      ) : null}
     </Alert>
   );
 }

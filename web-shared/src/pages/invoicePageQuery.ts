@@ -36,6 +36,7 @@ export const invoicePageQuery = graphql(`
         number
         creditedOn
         reason
+        documentPath
       }
       net {
         amount

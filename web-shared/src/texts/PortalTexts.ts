@@ -6,6 +6,7 @@ import type { askingResults } from "./et/askingResults";
 import type { corrections } from "./et/corrections";
 import type { letters } from "./et/letters";
 import type { paper } from "./et/paper";
+import type { procedures } from "./et/procedures";
 import type { problems } from "./et/problems";
 import type { questions } from "./et/questions";
 import type { shell } from "./et/shell";
@@ -30,6 +31,7 @@ export interface PortalTexts {
   document: typeof document;
   billing: typeof billing;
   paper: typeof paper;
+  procedures: typeof procedures;
 }
 
 declare module "i18next" {

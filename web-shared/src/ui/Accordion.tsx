@@ -5,7 +5,7 @@ import styles from "./Accordion.module.css";
 import { Icon } from "./Icon";
 
 /** `level` is the heading's level on its page. */
-export type AccordionProps = { title: string; level?: 2 | 3 | 4; isOpen?: boolean; children: ReactNode };
+export type AccordionProps = { title: string; level?: 2 | 3 | 4 | 5; isOpen?: boolean; children: ReactNode };
 
 /** A part of a page that opens on demand. */
 export function Accordion({ title, level = 3, isOpen = false, children }: AccordionProps) {

@@ -5,6 +5,8 @@ import { signingServices } from "../committees/signingServices";
 import { BusinessRegister } from "../integrations/businessRegister/BusinessRegister";
 import { readTrustedPem } from "../integrations/signing/readTrustedPem";
 import type { SigningConfig } from "../integrations/signing/SigningConfig";
+import { asiceSealer } from "../integrations/seal/asiceSealer";
+import type { FileSealer } from "../integrations/seal/FileSealer";
 import { openRemoteKey } from "../integrations/seal/openRemoteKey";
 import { padesSealer } from "../integrations/seal/padesSealer";
 import type { RemoteKey } from "../integrations/seal/RemoteKey";
@@ -33,6 +35,8 @@ export interface Register {
   readonly tara: TaraClient;
   /** Seals the documents the register makes. */
   readonly sealer: Sealer;
+  /** Seals packages of files. */
+  readonly fileSealer: FileSealer;
   /** Signs what printed codes hold. */
   readonly proofKey: RemoteKey;
   reader(): Reader;
@@ -55,6 +59,7 @@ export async function openRegister(config: Config, log: Logger, poolSize = 10): 
   businessRegister.know(new BusinessRegister(config.businessRegister));
   signingServices.know({ store, config: () => signingConfig(config) });
   const { sealCredential, proofCredential } = config.seal;
+  const sealKey = openRemoteKey(config.seal, sealCredential);
   return {
     config,
     log,
@@ -62,7 +67,8 @@ export async function openRegister(config: Config, log: Logger, poolSize = 10): 
     channel,
     store,
     tara: new TaraClient({ ...config.tara, redirectUri: `${config.publicUrl}/auth/callback` }),
-    sealer: padesSealer(openRemoteKey(config.seal, sealCredential), () => signingConfig(config)),
+    sealer: padesSealer(sealKey, () => signingConfig(config)),
+    fileSealer: asiceSealer(sealKey, () => signingConfig(config)),
     proofKey: openRemoteKey(config.seal, proofCredential),
     reader: () => readerOver(source.manager, channel),
     performer: (requestId) => performOn(source, requestId),

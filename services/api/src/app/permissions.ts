@@ -40,6 +40,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   qualifications: everyone,
   qualification: everyone,
   awardingProcedures: everyone,
+  changeProcedure: [Role.ADMINISTRATOR],
   // billing
   invoices: signedIn,
   invoice: signedIn,
@@ -47,6 +48,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   billingAccount: [...officials, ...authority],
   bankStatements: [...officials, ...authority],
   bankStatement: [...officials, ...authority],
+  setUpBilling: [Role.MANAGER],
   matchPayment: [...officials, Role.REGISTRAR],
   recordRefund: [...officials, Role.REGISTRAR],
   // letters
@@ -147,6 +149,8 @@ export const permissions: Readonly<Record<string, Gate>> = {
   setCertificateVisibility: signedIn,
   invalidateCertificate: [Role.REGISTRAR],
   paperOrders: signedIn,
+  paperFees: [...officials, ...authority],
+  setPaperFee: [Role.MANAGER],
   paperOrder: signedIn,
   orderDuplicate: signedIn,
   cancelPaperOrder: signedIn,

@@ -1,4 +1,9 @@
+import { aSandbox } from "../../../sandbox/src/aSandbox";
+import type { RunningSandbox } from "../../../sandbox/src/startSandbox";
 import { aRegister } from "../../test/aRegister";
+import { readTrustedPem } from "../integrations/signing/readTrustedPem";
+import { readContainer } from "../integrations/signing/readContainer";
+import { verifyContainer } from "../integrations/signing/verifyContainer";
 import { aCertificate } from "../certificates/testing/aCertificate";
 import { Letter } from "../letters/Letter";
 import { Event } from "../platform/Event";
@@ -9,12 +14,19 @@ import { removeExport } from "../reports/removeExport";
 import { renderExport } from "../reports/renderExport";
 import { tellExportMade } from "../reports/tellExportMade";
 
-const running = aRegister();
-const order = "mutation { requestExport { export { id } problems { code } } }";
-const mine = "{ viewer { exports { readyAt removedAt jsonPath pdfPath } } }";
+let sandbox: RunningSandbox;
+const running = aRegister(async () => {
+  sandbox = await aSandbox();
+  return { SANDBOX_URL: sandbox.baseUrl };
+});
+afterAll(() => sandbox.close());
 
+const order = "mutation { requestExport { export { id } problems { code } } }";
+const mine = "{ viewer { exports { readyAt failedAt removedAt jsonPath pdfPath containerPath } } }";
+
+type Extract = Record<"readyAt" | "failedAt" | "jsonPath" | "pdfPath" | "containerPath", string | null>;
 interface Mine {
-  viewer: { exports: { readyAt: string | null; jsonPath: string | null; pdfPath: string | null }[] };
+  viewer: { exports: Extract[] };
 }
 
 async function anOrder(): Promise<{ exportId: string; cookie: string; personId: string }> {
@@ -26,7 +38,10 @@ async function anOrder(): Promise<{ exportId: string; cookie: string; personId: 
   return { exportId: data.requestExport.export.id, cookie, personId: person.id };
 }
 
-const services = () => ({ store: running.register.store, perform: running.register.performer(null) });
+const services = (isLastAttempt = false) => {
+  const { store, fileSealer } = running.register;
+  return { store, fileSealer, perform: running.register.performer(null), isLastAttempt };
+};
 const pathsOf = async (cookie: string) => (await running.ask<Mine>(mine, {}, cookie)).data.viewer.exports[0];
 
 describe("the package of one's own data", () => {
@@ -40,10 +55,6 @@ describe("the package of one's own data", () => {
     const get = (url: string | null | undefined, who: string) =>
       running.app.inject({ method: "GET", url: url ?? "", headers: { cookie: who } });
     const json = (await get(jsonPath, cookie)).json<{ parts: Record<string, object[]>; notice: object }>();
-    expect(Object.keys(json.parts).sort()).toEqual([
-      ...["applications", "certificates", "corrections", "documents", "events", "letters"],
-      ...["links", "messages", "person", "roles", "usage"],
-    ]);
     expect(json.parts["person"]).toMatchObject([{ firstName: "Mari", lastName: "*Tärn* #1 [x]" }]);
     expect(json.parts["certificates"]).toMatchObject([{ nameHidden: true, certificateHidden: false }]);
     expect(json.notice).toHaveProperty("purposes");
@@ -59,6 +70,36 @@ describe("the package of one's own data", () => {
     expect(await running.register.source.manager.countBy(Letter, { personId, eventId: event.id })).toBe(1);
   });
 
+  it("is sealed: the container holds the same two files, and a stranger cannot have it", async () => {
+    const { exportId, cookie } = await anOrder();
+    await renderExport({ exportId }, services());
+    const paths = await pathsOf(cookie);
+    const get = async (url: string | null | undefined, who = cookie) =>
+      (await running.app.inject({ url: url ?? "", headers: { cookie: who } })).rawPayload;
+    const container = await get(paths?.containerPath);
+    const trust = { trustedRootsFile: null, trustedRootsUrl: `${sandbox.baseUrl}/pki` };
+    const report = await verifyContainer(container, { trustedPem: await readTrustedPem(trust) });
+    expect(report).toMatchObject({ valid: true, signatures: [{ signerName: "TEST kutseregistri e-tempel" }] });
+    const { files } = readContainer(container);
+    expect(files.map(({ name }) => name)).toEqual(["minu-andmed.pdf", "minu-andmed.json"]);
+    expect(files[0]?.bytes.equals(await get(paths?.pdfPath))).toBe(true);
+    expect(files[1]?.bytes.equals(await get(paths?.jsonPath))).toBe(true);
+    const stranger = await running.signIn((await aPerson(running.register.source.manager)).id);
+    const tried = await running.app.inject({ url: paths?.containerPath ?? "", headers: { cookie: stranger } });
+    expect(tried.statusCode).toBe(404);
+  });
+
+  it("says so when no seal comes after the last try, and another may be ordered", async () => {
+    const { exportId, cookie } = await anOrder();
+    sandbox.faults.raise("ocspRevoked", 2);
+    await expect(renderExport({ exportId }, services())).rejects.toThrow(/revoked/);
+    expect(await pathsOf(cookie)).toMatchObject({ failedAt: null });
+    await expect(renderExport({ exportId }, services(true))).rejects.toThrow(/revoked/);
+    expect(await pathsOf(cookie)).toMatchObject({ readyAt: null, failedAt: expect.any(String) as string });
+    const again = await running.ask<{ requestExport: { problems: object[] } }>(order, {}, cookie);
+    expect(again.data.requestExport.problems).toEqual([]);
+  });
+
   it("is gone after its seven days", async () => {
     const { exportId, cookie } = await anOrder();
     await renderExport({ exportId }, services());
@@ -70,7 +111,7 @@ describe("the package of one's own data", () => {
     );
     expect(job?.days).toBe(7);
     await running.register.performer(null)(system, removeExport, { exportId });
-    expect(await pathsOf(cookie)).toMatchObject({ jsonPath: null, pdfPath: null });
+    expect(await pathsOf(cookie)).toMatchObject({ jsonPath: null, pdfPath: null, containerPath: null });
     const gone = await running.app.inject({ method: "GET", url: jsonPath ?? "", headers: { cookie } });
     expect(gone.statusCode).toBe(404);
     expect((await manager.findOneByOrFail(PersonExport, { id: exportId })).removedAt).not.toBeNull();

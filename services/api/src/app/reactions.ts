@@ -39,6 +39,7 @@ import {
   tellCorrectionDeclined,
   tellCorrectionRequested,
 } from "../certificates/correctionLetters";
+import { carryPaperFees } from "../certificates/carryPaperFees";
 import { draftCertificates } from "../certificates/draftCertificates";
 import { confirmSeat, tellPapersAssessed, tellResults, tellSessionCancelled } from "../exams/examLetters";
 import {
@@ -102,6 +103,7 @@ export const reactions: Reactions = {
   "certificate.corrected": { tellCorrected, orderDocument },
   "person_export.made": { tellExportMade },
   "minutes.signed": { draftCertificates },
+  "awarding_procedure.changed": { carryPaperFees },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },
   "paper_order.paid": { sendPaperPaid },

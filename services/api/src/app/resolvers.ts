@@ -10,10 +10,12 @@ import { MandateOrganisationResolver } from "../organisations/MandateOrganisatio
 import { OrganisationResolver } from "../organisations/OrganisationResolver";
 import { UsageOrganisationResolver } from "../organisations/UsageOrganisationResolver";
 import { AwardingProcedureResolver } from "../standards/AwardingProcedureResolver";
+import { ProcedureVersionResolver } from "../standards/ProcedureVersionResolver";
 import { AwardingRightResolver } from "../standards/AwardingRightResolver";
 import { OccupationalStandardResolver } from "../standards/OccupationalStandardResolver";
 import { OrganisationStandardsResolver } from "../standards/OrganisationStandardsResolver";
 import { QualificationResolver } from "../standards/QualificationResolver";
+import { BillingAccountResolver } from "../billing/BillingAccountResolver";
 import { BankStatementResolver } from "../billing/BankStatementResolver";
 import { InvoiceLineResolver } from "../billing/InvoiceLineResolver";
 import { InvoiceResolver } from "../billing/InvoiceResolver";
@@ -74,6 +76,7 @@ import { UsageCertificateResolver } from "../certificates/UsageCertificateResolv
 import { CalendarResolver } from "../register/CalendarResolver";
 import { CertificatePreviewResolver } from "../register/CertificatePreviewResolver";
 import { PaperOrderActResolver } from "../certificates/PaperOrderActResolver";
+import { PaperFeeResolver } from "../certificates/PaperFeeResolver";
 import { PaperOrderResolver } from "../certificates/PaperOrderResolver";
 import { HolderMessageResolver } from "../register/HolderMessageResolver";
 import { OrganisationRegisterResolver } from "../register/OrganisationRegisterResolver";
@@ -112,11 +115,13 @@ export const resolvers = [
   // standards
   AwardingProcedureResolver,
   AwardingRightResolver,
+  ProcedureVersionResolver,
   OccupationalStandardResolver,
   OrganisationStandardsResolver,
   QualificationResolver,
   // billing
   BankStatementResolver,
+  BillingAccountResolver,
   InvoiceLineResolver,
   InvoiceResolver,
   PaymentResolver,
@@ -187,6 +192,7 @@ export const resolvers = [
   CertificateVersionResolver,
   UsageCertificateResolver,
   PaperOrderActResolver,
+  PaperFeeResolver,
   PaperOrderResolver,
   // register
   HolderMessageResolver,

@@ -2,6 +2,7 @@ import { removeStoredBytes } from "../applications/removeStoredBytes";
 import { makeCertificateDocument } from "../certificates/makeCertificateDocument";
 import { publishRevocations } from "../certificates/publishRevocations";
 import { remindOfInvoice } from "../billing/remindOfInvoice";
+import { renderCreditNote } from "../billing/renderCreditNote";
 import { renderInvoice } from "../billing/renderInvoice";
 import { tidyDrafts } from "../applications/tidyDrafts";
 import { remindOfExpiry } from "../certificates/remindOfExpiry";
@@ -113,11 +114,17 @@ export const tasks: Readonly<Record<string, Task>> = {
       perform: register.performer(null),
     }),
   removeExport: inAct<{ readonly exportId: string }>(removeExport),
-  renderExport: (payload: { readonly exportId: string }, register) =>
-    renderExport(payload, { store: register.store, perform: register.performer(null) }),
+  renderExport: (payload: { readonly exportId: string }, register, attempt) =>
+    renderExport(payload, {
+      ...{ store: register.store, fileSealer: register.fileSealer },
+      perform: register.performer(null),
+      isLastAttempt: attempt.isLast,
+    }),
   removeStoredBytes: (payload: { readonly storageKey: string }, register) => removeStoredBytes(payload, register),
   remindOfInvoice: (payload: { readonly invoiceId: string }, register) =>
     remindOfInvoice(payload, register.performer(null)),
+  renderCreditNote: (payload: { readonly creditNoteId: string }, register) =>
+    renderCreditNote(payload, { store: register.store, perform: register.performer(null) }),
   renderInvoice: (payload: { readonly invoiceId: string }, register) =>
     renderInvoice(payload, { store: register.store, perform: register.performer(null) }),
   renderMinutes: (payload: { readonly minutesId: string }, register) =>

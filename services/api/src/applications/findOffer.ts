@@ -1,4 +1,3 @@
-import { IsNull } from "typeorm";
 import { ApplicationRound } from "./ApplicationRound";
 import { ApplicationRoundQualification } from "./ApplicationRoundQualification";
 import { isRecertificationPossible } from "./isRecertificationPossible";
@@ -50,7 +49,7 @@ export async function findOffer(act: Act, wish: Wish): Promise<AwardingProcedure
 async function findProcedure(act: Act, organisationId: string, qualificationId: string): Promise<AwardingProcedure> {
   const of = { organisationId, qualificationId };
   const rights = await act.tx.findBy(AwardingRight, of);
-  const procedures = await act.tx.findBy(AwardingProcedure, { ...of, supersededAt: IsNull() });
+  const procedures = await act.tx.findBy(AwardingProcedure, of);
   const procedure = procedures.find((one) => isProcedureInForce(one, act.today));
   if (!procedure || !rights.some((right) => isRightInForce(right, act.today))) {
     throw new Refusal(ProblemCode.AWARDING_RIGHT_MISSING, "qualificationId");

@@ -4,8 +4,7 @@ import type { Connection } from "../platform/graphql/connectionOf";
 import { RequestContext } from "../platform/RequestContext";
 import { BankStatement } from "./BankStatement";
 import { BankStatementConnection } from "./BankStatementConnection";
-import { BillingAccount } from "./BillingAccount";
-import { billingOrganisation, canSeePayments } from "./billingPolicy";
+import { canSeePayments } from "./billingPolicy";
 import { findBankStatements } from "./paymentQueries";
 
 @Resolver(() => BankStatement)
@@ -25,13 +24,6 @@ export class BankStatementResolver {
   async bankStatement(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<BankStatement | null> {
     const statement = await ctx.one(BankStatement).load(id);
     return statement && canSeePayments(ctx.viewer, statement.organisationId) ? statement : null;
-  }
-
-  /** Where the organisation one acts for is paid; null when it has no account yet. */
-  @Query(() => BillingAccount, { nullable: true })
-  billingAccount(@Ctx() ctx: RequestContext): Promise<BillingAccount | null> {
-    const organisationId = billingOrganisation(ctx.viewer);
-    return organisationId ? ctx.read.findOneBy(BillingAccount, { organisationId }) : Promise.resolve(null);
   }
 
   @FieldResolver(() => Person, { nullable: true })

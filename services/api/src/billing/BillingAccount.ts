@@ -16,6 +16,10 @@ export class BillingAccount {
   @Column({ type: "text" })
   iban!: string;
 
+  /** Whose name stands on the account; null: the issuer's own. */
+  @Column({ type: "text", nullable: true })
+  accountName!: string | null;
+
   @Field(() => String)
   @Column({ type: "text" })
   bankName!: string;

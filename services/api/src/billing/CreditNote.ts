@@ -27,4 +27,13 @@ export class CreditNote {
   @Field(() => DayScalar)
   @Column({ type: "date" })
   creditedOn!: string;
+
+  /** Its PDF; null while it is being made. */
+  @Column({ type: "uuid", nullable: true })
+  documentId!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where its PDF is; null while it is being made." })
+  get documentPath(): string | null {
+    return this.documentId === null ? null : `/files/${this.documentId}`;
+  }
 }

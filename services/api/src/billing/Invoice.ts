@@ -54,6 +54,10 @@ export class Invoice {
   @Column({ type: "text" })
   bankName!: string;
 
+  /** Whose name stands on the account; null: the issuer's own. */
+  @Column({ type: "text", nullable: true })
+  accountName!: string | null;
+
   @Column({ type: "timestamptz" })
   issuedAt!: Date;
 

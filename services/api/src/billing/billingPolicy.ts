@@ -28,6 +28,11 @@ export function canKeepPayments(viewer: Viewer, organisationId: string): boolean
   return actsAs(viewer, payDesk, organisationId);
 }
 
+/** A body's manager says where the body is paid. */
+export function canSetUpBilling(viewer: Viewer, organisationId: string): boolean {
+  return actsAs(viewer, [Role.MANAGER], organisationId);
+}
+
 /** The organisation whose invoices and payments the viewer works with; null for who works with none. */
 export function billingOrganisation(viewer: Viewer): string | null {
   return actsAs(viewer, officials) ? viewer.organisationId : null;

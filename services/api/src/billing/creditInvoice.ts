@@ -17,8 +17,10 @@ export async function creditInvoice(act: Act, { invoiceId, reason }: Crediting):
   const { number } = await takeNumber(act, invoice.issuerId);
   const note = act.tx.create(CreditNote, {
     ...{ invoiceId, number, reason, creditedAt: act.now, creditedOn: act.today },
+    documentId: null,
   });
   await act.tx.save(CreditNote, note);
+  await act.job("renderCreditNote", { creditNoteId: note.id }, { key: `creditNote:${note.id}` });
   await act.record("invoice.credited", invoice.id, { number, paidAmount: invoice.paidAmount });
   return note;
 }

@@ -1,4 +1,5 @@
 import type { BankEntry, BankFile } from "../integrations/bank/BankFile";
+import { AccessError } from "../platform/AccessError";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { ProblemCode } from "../platform/ProblemCode";
@@ -6,6 +7,7 @@ import { Refusal } from "../platform/Refusal";
 import { BankStatement } from "./BankStatement";
 import { BillingAccount } from "./BillingAccount";
 import { billingOrganisation, canKeepPayments } from "./billingPolicy";
+import { Invoice } from "./Invoice";
 import { keepEntry } from "./keepEntry";
 import { StatementOutcome, type StatementLine } from "./StatementLine";
 
@@ -20,12 +22,12 @@ export interface SentStatement {
 export async function importBankStatement(act: Act, sent: SentStatement): Promise<BankStatement> {
   const { iban, statementReference, entries, passedOver } = sent.file;
   const organisationId = billingOrganisation(act.viewer);
-  authorize(organisationId !== null && canKeepPayments(act.viewer, organisationId));
-  const account = await act.tx.findOneBy(BillingAccount, { iban });
-  if (account?.organisationId !== organisationId) throw new Refusal(ProblemCode.BANK_ACCOUNT_UNKNOWN, "file");
+  if (organisationId === null) throw new AccessError("FORBIDDEN");
+  authorize(canKeepPayments(act.viewer, organisationId));
+  if (!(await isOwnAccount(act, iban, organisationId))) throw new Refusal(ProblemCode.BANK_ACCOUNT_UNKNOWN, "file");
   await act.tx.query("select pg_advisory_xact_lock(hashtextextended($1, 53))", [iban]);
   const statement = act.tx.create(BankStatement, {
-    ...{ organisationId: account.organisationId, iban, statementReference },
+    ...{ organisationId, iban, statementReference },
     ...{ fileName: sent.fileName, sha256: sent.sha256, report: reportOf([], passedOver) },
     ...{ importedAt: act.now, importedBy: act.viewer.personId },
   });
@@ -37,6 +39,12 @@ export async function importBankStatement(act: Act, sent: SentStatement): Promis
   const { matched, unmatched, alreadyKept } = statement.report;
   await act.record("bank_statement.imported", statement.id, { matched, unmatched, alreadyKept });
   return statement;
+}
+
+/** The account as it is now, or an earlier one that invoices were issued with. */
+async function isOwnAccount(act: Act, iban: string, organisationId: string): Promise<boolean> {
+  if (await act.tx.existsBy(BillingAccount, { iban, organisationId })) return true;
+  return act.tx.existsBy(Invoice, { iban, issuerId: organisationId });
 }
 
 /** By day, then by the bank's mark: what was paid first pays first. */

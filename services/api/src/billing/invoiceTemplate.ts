@@ -42,11 +42,13 @@ export const invoiceTemplate = `
   ..d.sums.map(f => (text(fill: soft, f.label), f.value)).flatten(),
   text(weight: "semibold", d.words.total), text(weight: "semibold", size: 13pt, d.total)))
 #if d.note != none [#v(2mm) #text(fill: soft, d.note)]
+#if d.payment.len() > 0 [
 #v(9mm)
 #block(width: 100%, inset: 6mm, radius: 2mm, stroke: 0.8pt + accent, breakable: false)[
   == #d.words.howToPay
   #facts(d.payment)
   #v(2mm)
   #text(fill: soft, d.words.reminder)
+]
 ]
 `;

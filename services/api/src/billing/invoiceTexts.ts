@@ -20,6 +20,11 @@ export interface InvoiceWords {
   readonly account: string;
   readonly referenceNumber: string;
   readonly reminder: string;
+  readonly creditTitle: string;
+  readonly creditedOn: string;
+  readonly creditedInvoice: string;
+  readonly creditReason: string;
+  readonly creditTotal: string;
 }
 
 /** The words of an invoice in the buyer's language. */
@@ -32,6 +37,8 @@ export const invoiceTexts: Readonly<Record<Locale, InvoiceWords>> = {
     ...{ total: "Tasuda kokku", howToPay: "Kuidas maksta", beneficiary: "Saaja", account: "Konto" },
     referenceNumber: "Viitenumber",
     reminder: "Palun märkige makse juurde kindlasti viitenumber: selle järgi leiab makse oma arve.",
+    ...{ creditTitle: "Kreeditarve", creditedOn: "Kreeditarve kuupäev", creditedInvoice: "Tühistatav arve" },
+    ...{ creditReason: "Põhjus", creditTotal: "Kokku" },
   },
   en: {
     ...{ title: "Invoice", issuer: "Issued by", buyer: "Payer", registryCode: "Registry code" },
@@ -41,6 +48,8 @@ export const invoiceTexts: Readonly<Record<Locale, InvoiceWords>> = {
     ...{ total: "Total to pay", howToPay: "How to pay", beneficiary: "Beneficiary", account: "Account" },
     referenceNumber: "Reference number",
     reminder: "Please be sure to give the reference number with the payment: by it the payment finds its invoice.",
+    ...{ creditTitle: "Credit note", creditedOn: "Date of credit note", creditedInvoice: "Invoice taken back" },
+    ...{ creditReason: "Reason", creditTotal: "Total" },
   },
   ru: {
     ...{ title: "Счёт", issuer: "Выставил", buyer: "Плательщик", registryCode: "Регистрационный код" },
@@ -50,5 +59,7 @@ export const invoiceTexts: Readonly<Record<Locale, InvoiceWords>> = {
     ...{ total: "Итого к оплате", howToPay: "Как оплатить", beneficiary: "Получатель", account: "Счёт получателя" },
     referenceNumber: "Номер ссылки",
     reminder: "Обязательно укажите при оплате номер ссылки: по нему платёж найдёт свой счёт.",
+    ...{ creditTitle: "Кредитовый счёт", creditedOn: "Дата кредитового счёта", creditedInvoice: "Отменяемый счёт" },
+    ...{ creditReason: "Причина", creditTotal: "Итого" },
   },
 };

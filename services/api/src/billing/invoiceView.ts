@@ -59,7 +59,7 @@ export function invoiceView(invoice: Invoice, lines: readonly InvoiceLine[], iss
     lines: lines.map(({ description, netAmount }) => ({ description, amount: euroText(netAmount) })),
     ...{ sums: [...sums, ...vat], total: euroText(invoice.totalAmount), note: vatRate === null ? words.noVat : null },
     payment: [
-      { label: words.beneficiary, value: issuer.name },
+      { label: words.beneficiary, value: invoice.accountName ?? issuer.name },
       { label: words.account, value: `${ibanText(invoice.iban)} (${invoice.bankName})` },
       { label: words.referenceNumber, value: invoice.referenceNumber },
       { label: words.amount, value: euroText(invoice.totalAmount) },

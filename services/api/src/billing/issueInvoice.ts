@@ -36,6 +36,7 @@ export async function issueInvoice(act: Act, wanted: NewInvoice): Promise<Invoic
     ...{ buyerPersonId: buyer.id, buyerOrganisationId: null, buyerAddress: wanted.buyerAddress },
     ...{ buyerName: `${buyer.firstName} ${buyer.lastName}`, vatNumber: issuer.vatNumber, vatRate },
     ...{ referenceNumber: referenceNumber(String(100_000n + ordinal)), iban: account.iban, bankName: account.bankName },
+    accountName: account.accountName,
     ...{ issuedAt: act.now, issuedOn: act.today, dueOn: addDays(act.today, daysToPay) },
     ...{ netAmount: price.net, vatAmount: price.vat, totalAmount: price.total },
     ...{ paidAmount: "0.00", refundedAmount: "0.00", documentId: null },

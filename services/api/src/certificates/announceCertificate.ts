@@ -23,6 +23,7 @@ export async function announceCertificate(act: Act, event: Event): Promise<void>
       body: body.name,
       validUntil: certificate.validUntil,
       verificationPath: `/verify/${verificationCode}`,
+      ownPath: `/my-certificates/${certificate.id}`,
     },
     event,
     applicationId: certificate.applicationId,

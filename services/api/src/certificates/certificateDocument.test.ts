@@ -37,7 +37,7 @@ function servicesIn(act: Act, isLastAttempt = false): DocumentServices {
     store: memoryStore(),
     perform: (viewer, action, input) => action(as(act, viewer), input),
     sealer: padesSealer(openRemoteKey(service, "seal"), async () => ({
-      tsaUrl: `${sandbox.baseUrl}/tsa`,
+      ...{ tsaUrl: `${sandbox.baseUrl}/tsa`, ocspUrl: `${sandbox.baseUrl}/ocsp` },
       trustedPem: await readTrustedPem(trust),
     })),
     proofKey: openRemoteKey(service, "proof"),
@@ -80,6 +80,7 @@ describe("the document of a certificate", () => {
       const stored = await act.tx.findOneByOrFail(StoredDocument, { id: made.storedDocumentId ?? "" });
       const bytes = await services.store.get(stored.storageKey);
       expect(bytes.includes("/ETSI.CAdES.detached")).toBe(true);
+      expect(bytes.includes("/DSS")).toBe(true);
       expect(stored).toMatchObject({
         fileName: `kutsetunnistus-${certificate.registrationNumber}.pdf`,
         mediaType: "application/pdf",
@@ -165,6 +166,23 @@ describe("the document of a certificate", () => {
       await prepareCertificateDocument(holder, input);
       expect((await newestOf(act, certificate)).version).toBe(2);
       expect(await eventsOf(act, "certificate.documentFailed", certificate.id)).toBe(1);
+    });
+  });
+});
+
+describe("a certificate's document whose seal is revoked", () => {
+  it("is not made: nothing is kept, and who asked for it sees that it failed", async () => {
+    await inAct(async (act) => {
+      const certificate = await aCertificate(act.tx);
+      const holder = actingAs(certificate.personId);
+      await prepareCertificateDocument(as(act, holder), { certificateId: certificate.id });
+      const ordered = await newestOf(act, certificate);
+      sandbox.faults.raise("ocspRevoked", 1);
+      const making = makeCertificateDocument({ documentId: ordered.id }, servicesIn(act, true));
+      await expect(making).rejects.toThrow(/is revoked/);
+      expect(await newestOf(act, certificate)).toMatchObject({ madeAt: null, storedDocumentId: null });
+      expect((await newestOf(act, certificate)).failedAt).not.toBeNull();
+      expect(await findCertificateDocument(contextOver(act.tx, holder), certificate.id, null)).toBeNull();
     });
   });
 });

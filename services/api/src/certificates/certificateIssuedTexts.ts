@@ -8,6 +8,8 @@ export interface CertificateIssuedParams {
   readonly body: string;
   readonly validUntil: string | null;
   readonly verificationPath: string;
+  /** Where the holder finds the certificate and its PDF. */
+  readonly ownPath: string;
 }
 
 /** "Kutse on väljastatud": the qualification is in the register. */
@@ -21,7 +23,7 @@ export const certificateIssuedTexts: LetterTexts<CertificateIssuedParams> = {
           ? "Kutse kehtib tähtajatult."
           : `Kutse kehtib kuni ${letterDay(params.validUntil, "et")} (see päev kaasa arvatud).`
       }`,
-      "Tunnistuse leiate kutseregistrist lehelt „Minu kutsetunnistused”. Seal saate ka valida, mida teised teie tunnistusest näevad.",
+      `Tunnistus ja selle e-templiga PDF-fail on lehel „Minu kutsetunnistused” aadressil ${params.ownPath}. Kui faili alles koostatakse, on see seal kirjas. Samal lehel saate valida, mida teised teie tunnistusest näevad.`,
       `Igaüks saab tunnistuse kehtivust kontrollida aadressil ${params.verificationPath}. Andke see aadress tööandjale, kui ta tunnistust küsib.`,
     ],
   }),
@@ -34,7 +36,7 @@ export const certificateIssuedTexts: LetterTexts<CertificateIssuedParams> = {
           ? "It is valid without an end date."
           : `It is valid until ${letterDay(params.validUntil, "en")}, that day included.`
       }`,
-      "You find the certificate in the register under “My certificates”. There you can also choose what others see of it.",
+      `The certificate and its PDF file with the electronic seal are under “My certificates” at ${params.ownPath}. If the file is still being made, the page says so. There you can also choose what others see of your certificate.`,
       `Anybody can check whether it is valid at ${params.verificationPath}. Give this address to an employer who asks for the certificate.`,
     ],
   }),
@@ -47,7 +49,7 @@ export const certificateIssuedTexts: LetterTexts<CertificateIssuedParams> = {
           ? "Свидетельство действует бессрочно."
           : `Свидетельство действует до ${letterDay(params.validUntil, "ru")} включительно.`
       }`,
-      "Свидетельство находится в регистре на странице «Мои свидетельства». Там же вы можете выбрать, что в нём видят другие.",
+      `Свидетельство и его PDF-файл с электронной печатью находятся на странице «Мои свидетельства» по адресу ${params.ownPath}. Если файл ещё составляется, это там указано. Там же вы можете выбрать, что в свидетельстве видят другие.`,
       `Любой может проверить действительность свидетельства по адресу ${params.verificationPath}. Дайте этот адрес работодателю, если он попросит свидетельство.`,
     ],
   }),

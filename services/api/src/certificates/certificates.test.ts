@@ -108,6 +108,7 @@ describe("an entry of the register", () => {
         const letters = await act.tx.findBy(Letter, { personId: application.personId });
         expect(letters.map(({ subject }) => subject)).toEqual(["Kutse on väljastatud"]);
         expect(letters[0]?.body).toContain(done.registrationNumber);
+        expect(letters[0]?.body).toContain(`/my-certificates/${id}`);
         await expect(confirmCertificate(as(act, registrar), { certificateId: id })).rejects.toThrow(
           "CERTIFICATE_WRONG_STATE",
         );

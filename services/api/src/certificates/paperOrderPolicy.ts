@@ -46,3 +46,8 @@ export function canRejectPaperOrder(viewer: Viewer, order: Order): boolean {
 export function canPrint(viewer: Viewer): boolean {
   return actsAs(viewer, [Role.REGISTRAR]);
 }
+
+/** A body's manager sets the prices of its paper. KutS § 12. */
+export function canSetPaperFees(viewer: Viewer, organisationId: string): boolean {
+  return actsAs(viewer, [Role.MANAGER], organisationId);
+}

@@ -1,8 +1,8 @@
-import { type EntityTarget, type FindManyOptions, IsNull, type ObjectLiteral } from "typeorm";
+import type { EntityTarget, FindManyOptions, ObjectLiteral } from "typeorm";
 import { Organisation } from "../organisations/Organisation";
 import { AwardingProcedure } from "../standards/AwardingProcedure";
 import { AwardingRight } from "../standards/AwardingRight";
-import { isRightInForce } from "../standards/isInForce";
+import { isProcedureInForce, isRightInForce } from "../standards/isInForce";
 import type { Certificate } from "./Certificate";
 import { PaperFee } from "./PaperFee";
 
@@ -29,9 +29,10 @@ export async function paperTermsFor(from: Finder, certificate: Certificate, toda
     where: isWithBody ? { id: organisationId } : { kind: "AUTHORITY" },
   });
   if (!handler) throw new Error("Kutsekoda itself is not among the organisations");
-  const [procedure] = isWithBody
-    ? await from.find(AwardingProcedure, { where: { organisationId, qualificationId, supersededAt: IsNull() } })
+  const procedures = isWithBody
+    ? await from.find(AwardingProcedure, { where: { organisationId, qualificationId } })
     : [];
+  const procedure = procedures.find((one) => isProcedureInForce(one, today));
   const fees = await from.find(PaperFee, { where: { organisationId: handler.id } });
   return { handler, isWithBody, procedureId: procedure?.id ?? null, fees };
 }

@@ -79,6 +79,8 @@ export interface DecisionRecord {
   readonly form: MeetingForm;
   readonly startsAt: Date | string;
   readonly place: string | null;
+  /** When the meeting ended before its agenda was through, and why; absent when it was not adjourned. */
+  readonly adjourned?: { readonly at: Date | string; readonly reason: string };
   readonly preparedAt: Date | string;
   readonly members: readonly RecordedMember[];
   readonly signers: readonly { readonly personId: string; readonly name: string; readonly role: string }[];

@@ -12,6 +12,7 @@ import { conveneMeeting } from "./conveneMeeting";
 import { declareRecusal } from "./declareRecusal";
 import { gatherRecord } from "./gatherRecord";
 import { Meeting } from "./Meeting";
+import { minutesView } from "./minutesView";
 import { sendCaseBack } from "./sendCaseBack";
 import { tellCaseSentBack, tellMeetingAdjourned } from "./sentBackLetters";
 import { aCommittee, type CommitteeGround } from "./testing/aCommittee";
@@ -111,6 +112,10 @@ describe("a meeting that ends early", () => {
       await expect(adjournMeeting(as(act, ground.chair), input)).rejects.toEqual(refused("MEETING_WRONG_STATE"));
       const event = await act.tx.findOneByOrFail(Event, { subjectId: meeting.id, type: "meeting.adjourned" });
       expect(event.data).toEqual({ sentBack: 1 });
+      const record = await gatherRecord(act, ended, { version: 1, preparedAt: act.now, signers: [] });
+      expect(record.adjourned).toEqual({ at: act.now, reason: "Kvoorum kadus." });
+      const facts = minutesView(record, "0".repeat(64)).facts.map(({ label, value }) => `${label}: ${value}`);
+      expect(facts.join("; ")).toMatch(/Koosolek katkestati: .+ kell \d\d[.:]\d\d; Katkestamise põhjus: Kvoorum kadus\./);
       await tellMeetingAdjourned(act, event);
       expect(await act.tx.countBy(Letter, { eventId: event.id, personId: ground.office.personId ?? "" })).toBe(1);
     }));

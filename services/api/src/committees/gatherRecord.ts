@@ -53,6 +53,7 @@ export async function gatherRecord(act: Act, meeting: Meeting, edition: Edition)
     form: meeting.form,
     startsAt: meeting.startsAt,
     place: meeting.place ?? meeting.webLink,
+    ...adjournedOf(meeting),
     preparedAt: edition.preparedAt,
     members: seats.map(({ personId, role, isPresent }) => ({
       personId,
@@ -63,6 +64,10 @@ export async function gatherRecord(act: Act, meeting: Meeting, edition: Edition)
     signers: byPerson(edition.signers).map(({ personId, role }) => ({ personId, role, name: nameOf(personId) })),
     cases,
   };
+}
+
+function adjournedOf({ adjournedAt, adjournReason }: Meeting): Pick<DecisionRecord, "adjourned"> {
+  return adjournedAt ? { adjourned: { at: adjournedAt, reason: adjournReason ?? "" } } : {};
 }
 
 async function recordedCase(act: Act, item: AgendaItem): Promise<RecordedCase> {

@@ -56,6 +56,7 @@ export function minutesView(record: DecisionRecord, sha256: string): MinutesView
       { label: "Aeg", value: moment(startsAt) },
       { label: "Vorm", value: forms[record.form] },
       { label: "Koht", value: record.place ?? "–" },
+      ...adjournedFacts(record),
       { label: "Protokoll koostatud", value: `${moment(preparedAt)}, versioon ${record.version}` },
     ],
     members: record.members.map((member) => ({
@@ -68,6 +69,14 @@ export function minutesView(record: DecisionRecord, sha256: string): MinutesView
     sha256,
     day: { year, month, day },
   };
+}
+
+function adjournedFacts({ adjourned }: DecisionRecord): MinutesView["facts"] {
+  if (!adjourned) return [];
+  return [
+    { label: "Koosolek katkestati", value: moment(new Date(adjourned.at)) },
+    { label: "Katkestamise põhjus", value: adjourned.reason },
+  ];
 }
 
 function caseView(record: DecisionRecord, one: RecordedCase): CaseView {

@@ -32,7 +32,8 @@ const rights = {
   text: `select o.registry_code, o.name, o.kind, q.title, q.estqf_level, s.code, r.valid_from::text, r.valid_until::text,
       r.revoked_at is null and $1::date between r.valid_from and r.valid_until in_force,
       (select p.fee_initial::float8 from awarding_procedure p where p.organisation_id = o.id and p.qualification_id = q.id
-        and p.superseded_at is null and p.in_force_from <= $1::date limit 1) fee
+        and p.in_force_from <= $1::date and (p.superseded_at is null
+          or $1::date < (p.superseded_at at time zone 'Europe/Tallinn')::date) limit 1) fee
     from awarding_right r join organisation o on o.id = r.organisation_id join qualification q on q.id = r.qualification_id
     join occupational_standard s on s.id = q.occupational_standard_id order by o.name, q.title, r.valid_from`,
 };

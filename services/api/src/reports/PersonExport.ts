@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** A person's own data in one package, JSON and PDF; the files go after seven days. GDPR Art. 15, 20. */
+/** A person's own data in one sealed package, JSON and PDF; the files go after seven days. GDPR Art. 15, 20. */
 @ObjectType()
 @Entity("person_export")
 export class PersonExport {
@@ -25,6 +25,14 @@ export class PersonExport {
 
   @Column({ type: "uuid", nullable: true })
   pdfDocumentId!: string | null;
+
+  /** Both files under the register's seal; none in the packages made before there was one. */
+  @Column({ type: "uuid", nullable: true })
+  containerDocumentId!: string | null;
+
+  @Field(() => Date, { nullable: true, description: "When the worker gave up; another one may be ordered." })
+  @Column({ type: "timestamptz", nullable: true })
+  failedAt!: Date | null;
 
   @Field(() => Date, { nullable: true })
   @Column({ type: "timestamptz", nullable: true })

@@ -10,6 +10,14 @@ import { requestExport } from "./requestExport";
 export class PersonExportResolver {
   @FieldResolver(() => String, {
     nullable: true,
+    description: "Where both files are downloaded from in one sealed container (ASiC-E) while it is kept.",
+  })
+  containerPath(@Root() made: PersonExport): string | null {
+    return pathOf(made, made.containerDocumentId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
     description: "Where the JSON file is downloaded from while it is kept.",
   })
   jsonPath(@Root() made: PersonExport): string | null {

@@ -13,7 +13,7 @@ export function findOwnExports(ctx: RequestContext): Promise<PersonExport[]> {
 const documentStatement = {
   name: "export_of_document",
   text: `select id from person_export where person_id = $1::uuid and removed_at is null
-    and (json_document_id = $2::uuid or pdf_document_id = $2::uuid)`,
+    and $2::uuid in (json_document_id, pdf_document_id, container_document_id)`,
 };
 
 /** A file of the viewer's own export while it is kept; null for anything else, there or not. */

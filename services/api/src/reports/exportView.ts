@@ -1,5 +1,7 @@
 import { letterDay } from "../letters/letterDay";
 import { tallinnDay } from "../platform/tallinnDay";
+import { exportValues } from "./exportValues";
+import { exportWords } from "./exportWords";
 import type { ExportedFacts, ExportedRow } from "./gatherExport";
 
 interface Pair {
@@ -17,74 +19,6 @@ export interface ExportView {
   readonly day: { readonly year: number; readonly month: number; readonly day: number };
 }
 
-const titles: Readonly<Record<string, string>> = {
-  person: "Isik",
-  roles: "Rollid",
-  certificates: "Kutsetunnistused",
-  corrections: "Andmete parandamise palved",
-  applications: "Taotlused",
-  documents: "Dokumendid",
-  letters: "Kirjad",
-  messages: "Tunnistuste omanikele saadetud sõnumid",
-  links: "Antud lingid",
-  events: "Toimingud",
-  usage: "Kes on andmeid vaadanud",
-};
-
-const labels: Readonly<Record<string, string>> = {
-  ...{
-    personalCode: "Isikukood",
-    firstName: "Eesnimi",
-    lastName: "Perekonnanimi",
-    birthDate: "Sünniaeg",
-    country: "Riik",
-  },
-  ...{ email: "E-post", phone: "Telefon", address: "Aadress", language: "Keel", knownSince: "Registris alates" },
-  ...{
-    role: "Roll",
-    organisation: "Asutus",
-    validFrom: "Kehtib alates",
-    validUntil: "Kehtib kuni",
-    endedAt: "Lõpetatud",
-  },
-  ...{ registrationNumber: "Number", type: "Liik", qualification: "Kutse", specialisation: "Spetsialiseerumine" },
-  ...{ awardingBody: "Kutse andja", level: "Tase", issuedOn: "Väljastatud", examLanguage: "Eksami keel" },
-  ...{ signatory: "Allkirjastaja", nameHidden: "Nimi peidetud", birthDateHidden: "Sünniaeg peidetud" },
-  ...{ certificateHidden: "Tunnistus peidetud", invalidatedAt: "Kehtetuks tunnistatud", invalidationGround: "Alus" },
-  ...{
-    invalidationReason: "Põhjendus",
-    certificate: "Tunnistus",
-    wrong: "Mis on valesti",
-    shouldBe: "Kuidas peaks olema",
-  },
-  ...{ askedAt: "Palutud", acceptedAt: "Nõustutud", declinedAt: "Tegemata jäetud", declineReason: "Põhjendus" },
-  ...{ correctedAt: "Parandatud", number: "Number", status: "Seis", kind: "Taotluse liik", education: "Haridus" },
-  ...{
-    workExperience: "Töökogemus",
-    startedAt: "Alustatud",
-    submittedAt: "Esitatud",
-    title: "Pealkiri",
-    fileName: "Fail",
-  },
-  ...{
-    mediaType: "Failitüüp",
-    byteSize: "Maht baitides",
-    application: "Taotlus",
-    addedAt: "Lisatud",
-    subject: "Teema",
-  },
-  ...{
-    body: "Sisu",
-    writtenAt: "Kirjutatud",
-    readAt: "Loetud",
-    emailedTo: "Teade saadetud aadressile",
-    label: "Nimetus",
-  },
-  ...{ fields: "Näitab", madeAt: "Tehtud", expiresOn: "Viimane päev", closedAt: "Suletud", openings: "Avamisi" },
-  ...{ at: "Aeg", byRole: "Tegija roll", byOrganisation: "Tegija asutus", purpose: "Eesmärk", kinds: "Andmed" },
-  ...{ reason: "Eesmärk vaataja sõnadega", replyTo: "Vastuse aadress", sentAt: "Saadetud" },
-};
-
 /** The words of the package from the facts gathered. */
 export function exportView({ madeAt, notice, parts }: ExportedFacts): ExportView {
   const made = new Date(madeAt);
@@ -101,16 +35,28 @@ export function exportView({ madeAt, notice, parts }: ExportedFacts): ExportView
     lists: [
       { title: "Milleks andmeid kasutatakse", items: notice.purposes },
       { title: "Kellele andmeid antakse", items: notice.recipients },
+      { title: "Mida siin ei ole ja miks", items: [...notice.notHere, ...notice.leftOut] },
+      ...nothingIn(parts),
     ],
-    sections: Object.entries(parts).map(([name, rows]) => ({ title: titles[name] ?? name, rows: rows.map(pairsOf) })),
+    sections: Object.entries(parts)
+      .filter(([, rows]) => rows.length > 0)
+      .map(([name, rows]) => ({ title: titleOf(name), rows: rows.map(pairsOf) })),
     day: { year, month, day },
   };
 }
 
+const titleOf = (part: string): string => exportWords.titles[part] ?? part;
+
+/** What the register holds nothing of, in one list: forty empty headings would hide the others. */
+function nothingIn(parts: ExportedFacts["parts"]): ExportView["lists"] {
+  const empty = Object.keys(parts).filter((name) => parts[name]?.length === 0);
+  return empty.length === 0 ? [] : [{ title: "Mille kohta andmeid ei ole", items: empty.map(titleOf) }];
+}
+
 function pairsOf(row: ExportedRow): Pair[] {
   return Object.entries(row).flatMap(([name, fact]) => {
-    const value = textOf(fact);
-    return value === "" ? [] : [{ label: labels[name] ?? name, value }];
+    const value = textOf(fact, exportValues[name] ?? {});
+    return value === "" ? [] : [{ label: exportWords.labels[name] ?? name, value }];
   });
 }
 
@@ -120,11 +66,12 @@ const moments = new Intl.DateTimeFormat("et-EE", {
   timeZone: "Europe/Tallinn",
 });
 
-function textOf(fact: ExportedRow[string]): string {
+function textOf(fact: ExportedRow[string], words: Readonly<Record<string, string>>): string {
   if (fact === null) return "";
   if (typeof fact === "boolean") return fact ? "jah" : "ei";
   if (typeof fact === "number") return String(fact);
-  if (typeof fact !== "string") return fact.join(", ");
+  if (typeof fact !== "string") return fact.map((one) => words[one] ?? one).join(", ");
+  if (words[fact]) return words[fact];
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(fact)) return moments.format(new Date(fact));
   return /^\d{4}-\d{2}-\d{2}$/.test(fact) ? fact.split("-").reverse().join(".") : fact;
 }

@@ -11,6 +11,7 @@ export interface FinishExportInput {
   readonly exportId: string;
   readonly pdf: StoredDocument;
   readonly json: StoredDocument;
+  readonly container: StoredDocument;
 }
 
 /** The package is there for seven days; false when an earlier try has already brought it. */
@@ -19,7 +20,9 @@ export async function finishExport(act: Act, input: FinishExportInput): Promise<
   if (made.readyAt !== null) return false;
   const pdf = await noteDocument(act, input.pdf);
   const json = await noteDocument(act, input.json);
-  Object.assign(made, { readyAt: act.now, pdfDocumentId: pdf.id, jsonDocumentId: json.id });
+  const container = await noteDocument(act, input.container);
+  const files = { pdfDocumentId: pdf.id, jsonDocumentId: json.id, containerDocumentId: container.id };
+  Object.assign(made, { ...files, readyAt: act.now, failedAt: null });
   await act.tx.save(PersonExport, made);
   const runAt = new Date(act.now.getTime() + keptDays * days);
   await act.job("removeExport", { exportId: made.id }, { key: `removeExport:${made.id}`, runAt });

@@ -8,7 +8,9 @@ export async function removeExport(act: Act, input: { readonly exportId: string 
   const made = await act.lock(PersonExport, input.exportId);
   if (made.removedAt !== null) return;
   await act.tx.update(PersonExport, { id: made.id }, { removedAt: act.now });
-  const ids = [made.jsonDocumentId, made.pdfDocumentId].filter((id): id is string => id !== null);
+  const ids = [made.jsonDocumentId, made.pdfDocumentId, made.containerDocumentId].filter(
+    (id): id is string => id !== null,
+  );
   const files = await act.tx.findBy(StoredDocument, { id: In(ids) });
   for (const { storageKey } of files)
     await act.job("removeStoredBytes", { storageKey }, { key: `bytes:${storageKey}` });

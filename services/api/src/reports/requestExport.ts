@@ -10,10 +10,11 @@ import { PersonExport } from "./PersonExport";
 export async function requestExport(act: Act): Promise<PersonExport> {
   if (!act.viewer.personId) throw new AccessError("UNAUTHENTICATED");
   const { id: personId } = await act.lock(Person, act.viewer.personId);
-  if (await act.tx.existsBy(PersonExport, { personId, readyAt: IsNull() })) {
+  if (await act.tx.existsBy(PersonExport, { personId, readyAt: IsNull(), failedAt: IsNull() })) {
     throw new Refusal(ProblemCode.EXPORT_ALREADY_ASKED);
   }
-  const none = { readyAt: null, jsonDocumentId: null, pdfDocumentId: null, removedAt: null };
+  const files = { jsonDocumentId: null, pdfDocumentId: null, containerDocumentId: null };
+  const none = { ...files, readyAt: null, failedAt: null, removedAt: null };
   const made = act.tx.create(PersonExport, { personId, requestedAt: act.now, ...none });
   const asked = await act.tx.save(PersonExport, made);
   await act.job("renderExport", { exportId: asked.id }, { key: `export:${asked.id}` });

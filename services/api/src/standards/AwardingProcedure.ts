@@ -118,6 +118,16 @@ export class AwardingProcedure {
   @Column({ type: "text", nullable: true })
   prerequisitesRu!: string | null;
 
+  /** Why Kutsekoda changed the version before; null for a first version. */
+  @Column({ type: "text", nullable: true })
+  changeReason!: string | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  decidedAt!: Date | null;
+
+  @Column({ type: "uuid", nullable: true })
+  decidedBy!: string | null;
+
   /** Where the whole procedure can be read. */
   @Field(() => String, { nullable: true })
   @Column({ type: "text", nullable: true })

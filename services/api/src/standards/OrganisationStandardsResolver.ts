@@ -4,6 +4,7 @@ import { RequestContext } from "../platform/RequestContext";
 import { AwardingProcedure } from "./AwardingProcedure";
 import { AwardingRight } from "./AwardingRight";
 import { isProcedureInForce } from "./isInForce";
+import { canSeeProcedureVersions } from "./procedurePolicy";
 
 @Resolver(() => Organisation)
 export class OrganisationStandardsResolver {
@@ -18,5 +19,15 @@ export class OrganisationStandardsResolver {
   async procedures(@Root() organisation: Organisation, @Ctx() ctx: RequestContext): Promise<AwardingProcedure[]> {
     const all = await ctx.many(AwardingProcedure, "organisationId").load(organisation.id);
     return all.filter((procedure) => isProcedureInForce(procedure, ctx.today));
+  }
+
+  /** Every version of the body's procedures, newest first, for the body and Kutsekoda; for others those in force today. */
+  @FieldResolver(() => [AwardingProcedure])
+  async procedureVersions(
+    @Root() organisation: Organisation,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AwardingProcedure[]> {
+    if (!canSeeProcedureVersions(ctx.viewer, organisation.id)) return this.procedures(organisation, ctx);
+    return ctx.many(AwardingProcedure, "organisationId", { version: "DESC" }).load(organisation.id);
   }
 }

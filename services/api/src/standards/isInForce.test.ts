@@ -32,6 +32,9 @@ describe("what is in force", () => {
     [{ inForceFrom: "2026-11-23", supersededAt: null }, true],
     [{ inForceFrom: "2026-11-24", supersededAt: null }, false],
     [{ inForceFrom: "2024-01-01", supersededAt: new Date("2026-01-01T00:00:00Z") }, false],
+    [{ inForceFrom: "2024-01-01", supersededAt: new Date("2026-11-22T22:00:00Z") }, false],
+    [{ inForceFrom: "2024-01-01", supersededAt: new Date("2026-11-23T22:00:00Z") }, true],
+    [{ inForceFrom: "2026-12-24", supersededAt: new Date("2026-11-30T22:00:00Z") }, false],
   ])("a procedure %j on 23 November 2026: %s", (procedure, expected) => {
     expect(isProcedureInForce(procedure, "2026-11-23")).toBe(expected);
   });

@@ -1,3 +1,4 @@
+import { tallinnDay } from "../platform/tallinnDay";
 import type { AwardingProcedure } from "./AwardingProcedure";
 import type { AwardingRight } from "./AwardingRight";
 import type { OccupationalStandard } from "./OccupationalStandard";
@@ -27,12 +28,13 @@ export function isRightInForce(
   return right.revokedAt === null && right.validFrom <= day && day <= right.validUntil;
 }
 
-/** Whether an awarding procedure holds on a day: it has begun and no newer version has taken its place. KutS § 16. */
+/** Whether an awarding procedure holds on a day: it has begun and no newer version has taken its place by then. KutS § 16. */
 export function isProcedureInForce(
   procedure: Pick<AwardingProcedure, "inForceFrom" | "supersededAt">,
   day: string,
 ): boolean {
-  return procedure.supersededAt === null && procedure.inForceFrom <= day;
+  const { inForceFrom, supersededAt } = procedure;
+  return inForceFrom <= day && (supersededAt === null || day < tallinnDay(supersededAt));
 }
 
 /** Whether a qualification can be got at all on a day: its standard is usable and some body has the right to award it. */

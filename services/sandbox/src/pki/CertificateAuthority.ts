@@ -116,7 +116,7 @@ export class CertificateAuthority {
 
   /** Whether a serial number, in lower-case hexadecimal, is of a certificate in force. */
   stateOf(serialNumber: string): CertificateState {
-    if (this.sealSerials.has(serialNumber)) return "good";
+    if (this.sealSerials.has(serialNumber) || serialNumber === serialOf(this.tsa)) return "good";
     const code = this.codesBySerial.get(serialNumber);
     if (code === undefined) return "unknown";
     return revokedCodes.includes(code) ? "revoked" : "good";
@@ -142,7 +142,7 @@ export class CertificateAuthority {
       }),
     );
     const identity = await readIdentity(pem, "p256");
-    this.sealSerials.add(new X509Certificate(identity.der).serialNumber.toLowerCase());
+    this.sealSerials.add(serialOf(identity));
     return identity;
   }
 
@@ -172,7 +172,9 @@ export class CertificateAuthority {
       }),
     );
     const identity = await readIdentity(pem, kind);
-    this.codesBySerial.set(new X509Certificate(identity.der).serialNumber.toLowerCase(), code);
+    this.codesBySerial.set(serialOf(identity), code);
     return identity;
   }
 }
+
+const serialOf = ({ der }: Identity): string => new X509Certificate(der).serialNumber.toLowerCase();

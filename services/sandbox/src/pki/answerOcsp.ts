@@ -7,11 +7,11 @@ const basicResponse = "1.3.6.1.5.5.7.48.1.1";
 const day = 24 * 3_600_000;
 
 /** Answers an OCSP request (RFC 6960): each certificate good, revoked or unknown; a malformed request is said to be so.
- *  A `forgetful` responder knows no certificate. */
+ *  A `forced` state is said of every certificate. */
 export async function answerOcsp(
   request: Uint8Array,
   authority: CertificateAuthority,
-  forgetful = false,
+  forced?: CertificateState,
 ): Promise<Buffer> {
   const parsed = parse(request);
   if (!parsed || parsed.tbsRequest.requestList.length === 0) return toBuffer(failure());
@@ -21,8 +21,8 @@ export async function answerOcsp(
   basic.tbsResponseData.responderID = authority.ocsp.certificate.subject;
   basic.tbsResponseData.producedAt = now;
   for (const { reqCert } of parsed.tbsRequest.requestList) {
-    const known = !forgetful && (await isOurs(reqCert, authority));
-    const state = known ? authority.stateOf(hexOf(reqCert.serialNumber)) : "unknown";
+    const known = await isOurs(reqCert, authority);
+    const state = forced ?? (known ? authority.stateOf(hexOf(reqCert.serialNumber)) : "unknown");
     basic.tbsResponseData.responses.push(
       new SingleResponse({
         certID: reqCert,

@@ -10,8 +10,9 @@ export function pkiRoutes(app: FastifyInstance, { faults }: Sandbox, authority: 
   app.get("/pki/issuing.pem", (_request, reply) => reply.type("application/x-pem-file").send(authority.issuing.pem));
   app.post("/ocsp", async (request, reply) => {
     if (faults.take("ocspDown")) return reply.code(503).send();
-    const forgetful = faults.take("ocspUnknown");
-    const answer = await answerOcsp(bytesOf(request.body), authority, forgetful);
+    const kind = faults.takeOneOf(["ocspUnknown", "ocspRevoked"]);
+    const forced = kind && (kind === "ocspRevoked" ? "revoked" : "unknown");
+    const answer = await answerOcsp(bytesOf(request.body), authority, forced);
     return reply.type("application/ocsp-response").send(answer);
   });
   app.post("/tsa", async (request, reply) => {

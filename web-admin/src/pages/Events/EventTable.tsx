@@ -1,3 +1,4 @@
+import { classNames } from "@kutse/web-shared/ui/classNames";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
 import { Table } from "@kutse/web-shared/ui/Table";
@@ -77,7 +78,8 @@ export function EventTable(props: { events: readonly FragmentType<typeof eventFr
         {
           id: "facts",
           label: t("facts"),
-          cell: ({ data }) => (data ? <span className="small">{factsIn(data)}</span> : null),
+          cell: ({ data }) =>
+            data ? <span className={classNames("small", styles.facts)}>{factsIn(data)}</span> : null,
         },
       ]}
     />

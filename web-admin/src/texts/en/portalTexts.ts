@@ -1,4 +1,5 @@
 import { askingTexts } from "@kutse/web-shared/texts/en/askingTexts";
+import { procedures } from "@kutse/web-shared/texts/en/procedures";
 import { bodies } from "./bodies";
 import { certificates } from "./certificates";
 import { common } from "./common";
@@ -21,6 +22,7 @@ export const portalTexts = {
   mandates,
   navigation,
   people,
+  procedures,
   standards,
   supervision,
 };

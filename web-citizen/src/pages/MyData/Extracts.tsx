@@ -16,7 +16,9 @@ const exportFragment = graphql(`
     id
     requestedAt
     readyAt
+    failedAt
     removedAt
+    containerPath
     jsonPath
     pdfPath
   }
@@ -33,7 +35,7 @@ export function Extracts(props: { exports: readonly FragmentType<typeof exportFr
     const { data } = await run({});
     if (data) say(t("ordered"));
   };
-  const isWaiting = exports.some(({ readyAt }) => readyAt === null);
+  const isWaiting = exports.some(({ readyAt, failedAt }) => readyAt === null && failedAt === null);
   return (
     <Card
       title={t("extract")}
@@ -47,11 +49,16 @@ export function Extracts(props: { exports: readonly FragmentType<typeof exportFr
       <p>{t("extractWords")}</p>
       {exports.length > 0 ? (
         <PlainList label={t("extract")}>
-          {exports.map(({ id, requestedAt, readyAt, jsonPath, pdfPath }) => (
+          {exports.map(({ id, requestedAt, readyAt, failedAt, containerPath, jsonPath, pdfPath }) => (
             <li key={id} className="row">
               <time dateTime={requestedAt}>{dateTime(requestedAt)}</time>
               {pdfPath && jsonPath ? (
                 <>
+                  {containerPath ? (
+                    <LinkButton to={containerPath} document tone="secondary" size="s" icon="download">
+                      {t("sealed")}
+                    </LinkButton>
+                  ) : null}
                   <LinkButton to={pdfPath} document tone="secondary" size="s" icon="download">
                     PDF
                   </LinkButton>
@@ -60,7 +67,7 @@ export function Extracts(props: { exports: readonly FragmentType<typeof exportFr
                   </LinkButton>
                 </>
               ) : (
-                <span className="muted">{t(readyAt ? "removed" : "waiting")}</span>
+                <span className="muted">{t(readyAt ? "removed" : failedAt ? "failed" : "waiting")}</span>
               )}
             </li>
           ))}

@@ -17,9 +17,11 @@ export const aboutMe: Texts<typeof et> = {
   watchesWords: "Which companies may watch your certificates.",
   extract: "Extract of my data",
   extractWords:
-    "Everything the register knows of you in one file: person, certificates, applications, the list of documents, letters, events and who has looked at the data. The files are kept for seven days.",
+    "Everything the register knows of you: person, certificates, applications, exams and decisions, invoices and payments, orders, questionnaires, letters, events and who has looked at the data. The sealed package proves that the data come from the register and have not been changed; DigiDoc opens it. The files are kept for seven days.",
   order: "Order an extract",
   ordered: "The extract is ordered. We write to you when it is ready.",
   waiting: "being put together, load the page again in a few minutes",
+  sealed: "Sealed package",
+  failed: "the extract could not be made, please order a new one",
   removed: "the files have been removed",
 };

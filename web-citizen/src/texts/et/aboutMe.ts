@@ -14,9 +14,11 @@ export const aboutMe = {
   watchesWords: "Millised ettevõtted võivad teie tunnistusi jälgida.",
   extract: "Väljavõte minu andmetest",
   extractWords:
-    "Kõik, mida register teist teab, ühes failis: isik, tunnistused, taotlused, dokumentide loetelu, kirjad, toimingud ja see, kes on andmeid vaadanud. Failid on alles seitse päeva.",
+    "Kõik, mida register teist teab: isik, tunnistused, taotlused, eksamid ja otsused, arved ja maksed, tellimused, küsimustikud, kirjad, toimingud ja see, kes on andmeid vaadanud. Pitseeritud pakett tõendab, et andmed on pärit registrist ja neid ei ole muudetud; seda avab DigiDoc. Failid on alles seitse päeva.",
   order: "Telli väljavõte",
   ordered: "Väljavõte on tellitud. Kirjutame teile, kui see on valmis.",
   waiting: "koostamisel, laadige leht mõne minuti pärast uuesti",
+  sealed: "Pitseeritud pakett",
+  failed: "väljavõtet ei õnnestunud koostada, palun tellige uus",
   removed: "failid on kustutatud",
 } as const;

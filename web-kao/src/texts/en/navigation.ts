@@ -14,6 +14,8 @@ export const navigation: Texts<typeof et> = {
   invoices: "Invoices",
   bank: "Payments",
   corrections: "Corrections",
+  procedures: "Procedures",
+  billing: "Account and prices",
   people: "People",
   questionnaires: "Questionnaires for users",
 };

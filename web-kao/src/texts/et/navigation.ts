@@ -11,6 +11,8 @@ export const navigation = {
   invoices: "Arved",
   bank: "Laekumised",
   corrections: "Parandused",
+  procedures: "Kutse andmise kord",
+  billing: "Konto ja hinnad",
   people: "Inimesed",
   questionnaires: "Küsimustikud kasutajatele",
 } as const;

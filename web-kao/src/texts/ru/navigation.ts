@@ -14,6 +14,8 @@ export const navigation: RussianTexts<typeof et> = {
   invoices: "Счета",
   bank: "Поступления",
   corrections: "Исправления",
+  procedures: "Порядок присвоения",
+  billing: "Счёт и цены",
   people: "Люди",
   questionnaires: "Опросы для пользователей",
 };

@@ -1,4 +1,5 @@
 import { askingTexts } from "@kutse/web-shared/texts/ru/askingTexts";
+import { procedures } from "@kutse/web-shared/texts/ru/procedures";
 import { application } from "./application";
 import { applications } from "./applications";
 import { certificates } from "./certificates";
@@ -9,6 +10,7 @@ import { home } from "./home";
 import { meeting } from "./meeting";
 import { navigation } from "./navigation";
 import { people } from "./people";
+import { prices } from "./prices";
 import { rounds } from "./rounds";
 
 /** Every namespace of this portal in this language. */
@@ -24,5 +26,7 @@ export const portalTexts = {
   meeting,
   navigation,
   people,
+  procedures,
+  prices,
   rounds,
 };

@@ -41,6 +41,7 @@ export const billing: Texts<typeof estonian> = {
   copyIban: "Copy the account",
   copyReference: "Copy the reference number",
   pdf: "Download PDF",
+  creditPdf: "Download the credit note (PDF)",
   pdfComing: "The PDF is being made. Reload the page in a moment.",
   contents: "What it is for",
   service: "Service",

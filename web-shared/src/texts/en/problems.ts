@@ -138,6 +138,14 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   INVITATION_USED: "This invitation has already been used. It takes one answer.",
   INVITATION_EXPIRED: "The invitation has run out. Ask the sender for a new one.",
   FEEDBACK_ALREADY_GIVEN: "You have already told us how this step went. Thank you!",
+  PROCEDURE_CHANGED_ELSEWHERE:
+    "The procedure has been changed meanwhile. Load the page again and look at the new version.",
+  PROCEDURE_UNCHANGED: "Nothing has been changed. Change at least one rule.",
+  DAY_PAST: "This day is over. Choose today or a later day.",
+  IBAN_INVALID: "The account number is not right. Check the IBAN, for example EE38 2200 2210 2014 5685.",
+  VAT_NUMBER_INVALID: "A VAT number is EE and nine digits.",
+  FEE_DAY_TAKEN: "A price already holds from this day. A new one can begin tomorrow or later.",
+  BILLING_ACCOUNT_TAKEN: "In the register this account belongs to another organisation. Check the account number.",
   BILLING_NOT_SET_UP:
     "This awarding body has no billing details yet. Please turn to the Estonian Qualifications Authority.",
   BANK_FILE_NOT_XML:

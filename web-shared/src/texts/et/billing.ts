@@ -39,6 +39,7 @@ export const billing = {
   copyIban: "Kopeeri konto",
   copyReference: "Kopeeri viitenumber",
   pdf: "Laadi alla PDF",
+  creditPdf: "Laadi alla kreeditarve (PDF)",
   pdfComing: "PDF on valmimas. Laadige leht mõne hetke pärast uuesti.",
   contents: "Arve sisu",
   service: "Teenus",

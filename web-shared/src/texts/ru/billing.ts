@@ -41,6 +41,7 @@ export const billing: RussianTexts<typeof estonian> = {
   copyIban: "Скопировать счёт",
   copyReference: "Скопировать номер ссылки",
   pdf: "Скачать PDF",
+  creditPdf: "Скачать кредитовый счёт (PDF)",
   pdfComing: "PDF готовится. Обновите страницу через мгновение.",
   contents: "Содержание счёта",
   service: "Услуга",

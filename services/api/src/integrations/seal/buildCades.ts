@@ -27,8 +27,17 @@ const oid = {
   ecdsaWithSha256: "1.2.840.10045.4.3.2",
 } as const;
 
+/** A signature with what it was made from. */
+export interface Cades {
+  /** The signature, DER. */
+  readonly cms: Buffer;
+  /** The time stamp in it. */
+  readonly stamp: Buffer;
+  readonly leaf: X509Certificate;
+}
+
 /** A detached CAdES signature (ETSI EN 319 122-1, B-T) over the octets, checked before it is given out. */
-export async function buildCades(octets: Buffer, key: RemoteKey, stamps: StampConfig): Promise<Buffer> {
+export async function buildCades(octets: Buffer, key: RemoteKey, stamps: StampConfig): Promise<Cades> {
   const [leaf, ...issuers] = await key.certificates();
   if (!leaf || !issuerOf(leaf, readTrusted(stamps.trustedPem))) {
     throw new SealRefused("INVALID", "the seal's certificate is of no trusted authority");
@@ -63,7 +72,7 @@ export async function buildCades(octets: Buffer, key: RemoteKey, stamps: StampCo
     signerInfos: [signer],
   });
   const content = new ContentInfo({ contentType: oid.signedData, content: signed.toSchema(true) });
-  return Buffer.from(content.toSchema().toBER(false));
+  return { cms: Buffer.from(content.toSchema().toBER(false)), stamp, leaf };
 }
 
 /** What is signed: the content's type and digest, and whose certificate it is; in the order that DER asks for. */

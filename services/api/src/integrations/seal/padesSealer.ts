@@ -2,16 +2,18 @@ import signpdf from "@signpdf/signpdf";
 import { pdflibAddPlaceholder } from "@signpdf/placeholder-pdf-lib";
 import { Signer, SUBFILTER_ETSI_CADES_DETACHED } from "@signpdf/utils";
 import { PDFDocument } from "pdf-lib";
-import { buildCades } from "./buildCades";
+import type { ProofServices } from "../signing/proveSignature";
+import { addValidation } from "./addValidation";
+import { buildCades, type Cades } from "./buildCades";
+import { gatherValidation } from "./gatherValidation";
 import type { RemoteKey } from "./RemoteKey";
 import type { Sealer } from "./Sealer";
-import type { StampConfig } from "./stampOver";
 
 /** Bytes kept free for the signature, its certificates and the time stamp; hexadecimal makes them two. */
 const room = 12_000;
 
-/** Seals PDF files: PAdES baseline B-T (ETSI EN 319 142-1), the key in a seal service. */
-export function padesSealer(key: RemoteKey, stamps: () => Promise<StampConfig>): Sealer {
+/** Seals PDF files: PAdES baseline B-LT (ETSI EN 319 142-1), the key in a seal service. */
+export function padesSealer(key: RemoteKey, services: () => Promise<ProofServices>): Sealer {
   return {
     async seal(pdf, at) {
       const document = await PDFDocument.load(pdf, { updateMetadata: false });
@@ -26,20 +28,31 @@ export function padesSealer(key: RemoteKey, stamps: () => Promise<StampConfig>):
         widgetRect: [0, 0, 0, 0],
       });
       const prepared = Buffer.from(await document.save({ useObjectStreams: false }));
-      return signpdf.sign(prepared, new CadesSigner(key, await stamps()));
+      const signer = new CadesSigner(key, await services());
+      const sealed = await signpdf.sign(prepared, signer);
+      return addValidation(sealed, await gatherValidation(signer.made(), signer.services));
     },
   };
 }
 
 class CadesSigner extends Signer {
+  private cades: Cades | null = null;
+
   constructor(
     private readonly key: RemoteKey,
-    private readonly stamps: StampConfig,
+    readonly services: ProofServices,
   ) {
     super();
   }
 
-  override sign(bytes: Buffer): Promise<Buffer> {
-    return buildCades(bytes, this.key, this.stamps);
+  override async sign(bytes: Buffer): Promise<Buffer> {
+    this.cades = await buildCades(bytes, this.key, this.services);
+    return this.cades.cms;
+  }
+
+  /** The signature that was asked for last. */
+  made(): Cades {
+    if (!this.cades) throw new Error("nothing has been signed");
+    return this.cades;
   }
 }

@@ -2,6 +2,7 @@ import { createHash, verify } from "node:crypto";
 import { proofKeyOf } from "./proofKeyOf";
 import type { RemoteKey } from "./RemoteKey";
 import { SealRefused } from "./SealRefused";
+import { sideBySide } from "./sideBySide";
 
 /** Characters that a compact proof needs beside its claims: header, dots, signature. */
 export const proofOverhead = proofHeader("00000000").length + 2 + 86;
@@ -24,13 +25,4 @@ function proofHeader(kid: string, typ?: string): string {
 
 function encoded(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString("base64url");
-}
-
-/** From DER to r and s of 32 bytes each, as JWS has them (RFC 7518 § 3.4). */
-function sideBySide(der: Buffer): Buffer {
-  const lengthOfR = der[3] ?? 0;
-  const lengthOfS = der[5 + lengthOfR] ?? 0;
-  const r = der.subarray(4, 4 + lengthOfR);
-  const s = der.subarray(6 + lengthOfR, 6 + lengthOfR + lengthOfS);
-  return Buffer.concat([r, s].map((part) => Buffer.concat([Buffer.alloc(32), part]).subarray(-32)));
 }

@@ -1,7 +1,6 @@
-import { SigningRefused } from "../signing/SigningRefused";
 import { checkTimestamp, requestTimestamp } from "../signing/timestamp";
 import { readTrusted } from "../signing/TrustedAuthorities";
-import { SealRefused } from "./SealRefused";
+import { asSealRefused } from "./asSealRefused";
 
 /** Which authority stamps the time, and whom we trust. */
 export interface StampConfig {
@@ -17,7 +16,6 @@ export async function stampOver(octets: Buffer, { tsaUrl, trustedPem }: StampCon
     await checkTimestamp(token, octets, readTrusted(trustedPem));
     return token;
   } catch (error) {
-    if (!(error instanceof SigningRefused)) throw error;
-    throw new SealRefused(error.why === "UNAVAILABLE" ? "UNAVAILABLE" : "INVALID", error.message);
+    throw asSealRefused(error);
   }
 }

@@ -1,17 +1,13 @@
-import { X509Certificate } from "node:crypto";
 import { checkSignature } from "./checkSignature";
-import { checkSigner } from "./checkSigner";
 import { isSignedBy } from "./isSignedBy";
-import { checkOcsp, requestOcsp } from "./ocsp";
 import { reopenMeans } from "./openMeans";
-import type { SignatureDraft } from "./SignatureDraft";
+import { proveSignature } from "./proveSignature";
 import type { SigningConfig } from "./SigningConfig";
 import type { SigningDraft } from "./SigningDraft";
 import type { ClientAnswer, SigningFailure } from "./SigningMeans";
 import { SigningRefused } from "./SigningRefused";
-import { requestTimestamp, timestampCertificates } from "./timestamp";
 import { readTrusted } from "./TrustedAuthorities";
-import { type LongTermProof, timestampedOctets, writeSignature } from "./xades";
+import { writeSignature } from "./xades";
 
 /** Where a signing stands after one more look. */
 export type Advanced =
@@ -45,31 +41,9 @@ async function finish(draft: SigningDraft, value: Buffer, config: SigningConfig)
   if (!isSignedBy(signature, value))
     throw new SigningRefused("INVALID", "the signature value is not the certificate's");
   const trusted = readTrusted(config.trustedPem);
-  const proof = await prove(signature, value, config);
+  const proof = await proveSignature(signature, value, config);
   const { signerCode, signedAt } = await checkSignature({ draft: signature, value, proof }, trusted);
   if (signerCode !== draft.personalCode) throw new SigningRefused("WRONG_PERSON");
   const signatureXml = writeSignature(signature, value, proof);
   return { state: "signed", signatureXml, certificatePem: signature.certificatePem, signerCode, signedAt };
-}
-
-/** The time stamp first and the OCSP answer after it: an older answer would not prove the moment of signing. */
-async function prove(signature: SignatureDraft, value: Buffer, config: SigningConfig): Promise<LongTermProof> {
-  const certificate = new X509Certificate(signature.certificatePem);
-  const issuer = checkSigner(certificate, readTrusted(config.trustedPem), new Date());
-  const octets = timestampedOctets(signature, value);
-  const timestamp = await twice(() => requestTimestamp(config.tsaUrl, octets));
-  const ocsp = await twice(() => requestOcsp(config.ocspUrl, certificate, issuer));
-  const { responder } = await checkOcsp(ocsp, certificate, issuer);
-  const certificates = [issuer.raw, responder, ...timestampCertificates(timestamp, [issuer])];
-  return { timestamp, ocsp, certificates };
-}
-
-/** A service that stumbles once is asked once more: the person has already signed. */
-async function twice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof SigningRefused && error.why === "UNAVAILABLE") return ask();
-    throw error;
-  }
 }

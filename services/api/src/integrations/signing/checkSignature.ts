@@ -1,14 +1,15 @@
 import { X509Certificate } from "node:crypto";
-import { checkSigner, personalCodeOf } from "./checkSigner";
+import { checkSigner } from "./checkSigner";
 import { isSignedBy } from "./isSignedBy";
 import { checkOcsp } from "./ocsp";
 import type { ReadSignature } from "./readSignature";
+import { signerCodeOf } from "./signerCodeOf";
 import { SigningRefused } from "./SigningRefused";
 import { checkTimestamp } from "./timestamp";
 import { timestampedOctets } from "./xades";
 import type { TrustedAuthorities } from "./TrustedAuthorities";
 
-/** Who signed, and when by the time stamp. */
+/** Who signed or sealed, and when by the time stamp. */
 export interface CheckedSignature {
   signerCode: string;
   signerName: string;
@@ -27,8 +28,8 @@ export async function checkSignature(read: ReadSignature, trusted: TrustedAuthor
   const { draft, value, proof } = read;
   if (!isSignedBy(draft, value)) throw new SigningRefused("INVALID", "the signature value is not the certificate's");
   const certificate = new X509Certificate(draft.certificatePem);
-  const signerCode = personalCodeOf(certificate);
-  if (!signerCode) throw new SigningRefused("CERTIFICATE_REFUSED", "the certificate names no personal code");
+  const signerCode = signerCodeOf(certificate);
+  if (!signerCode) throw new SigningRefused("CERTIFICATE_REFUSED", "the certificate names nobody by a code");
   const signedAt = await checkTimestamp(proof.timestamp, timestampedOctets(draft, value), trusted);
   const issuer = checkSigner(certificate, trusted, signedAt);
   const { state, producedAt } = await checkOcsp(proof.ocsp, certificate, issuer);

@@ -1,0 +1,2 @@
+alter table billing_account drop column account_name;
+alter table invoice drop column account_name;

@@ -1,0 +1,1 @@
+alter table credit_note drop column document_id;
