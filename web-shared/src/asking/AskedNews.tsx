@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { readFragment } from "../gql/fragment-masking";
 import type { AskedPageQuery } from "../gql/graphql";
+import { useFormats } from "../texts/useFormats";
 import { Accordion } from "../ui/Accordion";
 import { Alert } from "../ui/Alert";
 import { askedStateFragment } from "./askedStateFragment";
@@ -14,6 +15,7 @@ const everyTwoSeconds = 2000;
 /** What the author has to know now: returned, withdrawn, opening, or texts that are missing in a language. */
 export function AskedNews({ asked, onChanged }: Props) {
   const { t } = useTranslation(["asking", "status"]);
+  const { dateTime } = useFormats();
   const state = readFragment(askedStateFragment, asked);
   const placeOf = useMissingPlace(readFragment(questionFragment, asked.questions));
   const isOpening = state.status === "OPENING";
@@ -32,6 +34,11 @@ export function AskedNews({ asked, onChanged }: Props) {
       {state.withdrawnReason ? (
         <Alert tone="error" title={t("asked.withdrawn")}>
           <p>{state.withdrawnReason}</p>
+        </Alert>
+      ) : null}
+      {state.archivedAt ? (
+        <Alert tone="info" title={t("asked.archived", { at: dateTime(state.archivedAt) })}>
+          <p>{t("asked.archivedWords")}</p>
         </Alert>
       ) : null}
       {isOpening ? (

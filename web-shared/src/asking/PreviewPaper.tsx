@@ -11,7 +11,7 @@ import { useLocale } from "../texts/useLocale";
 import { classNames } from "../ui/classNames";
 import { DescriptionList } from "../ui/DescriptionList";
 import { askedQuestionOf } from "./askedQuestionOf";
-import type { PreviewedQuestionnaire } from "./QuestionnairePreview";
+import type { PreviewedQuestionnaire } from "./PreviewedQuestionnaire";
 import styles from "./QuestionnairePreview.module.css";
 import { untranslatedOf } from "./untranslatedOf";
 

@@ -5,19 +5,10 @@ import type { Locale } from "../texts/Locale";
 import { useLocale } from "../texts/useLocale";
 import { Alert } from "../ui/Alert";
 import { RadioGroup } from "../ui/RadioGroup";
-import type { QuestionDraft } from "./draft";
+import type { PreviewedQuestionnaire } from "./PreviewedQuestionnaire";
 import { PreviewPaper, type PreviewWidth } from "./PreviewPaper";
 import styles from "./QuestionnairePreview.module.css";
 import { untranslatedOf } from "./untranslatedOf";
-import type { Words } from "./Words";
-
-/** What is being written of a questionnaire, as far as it is seen by those who are asked. */
-export type PreviewedQuestionnaire = {
-  title: Words;
-  purpose: Words;
-  mode: "NAMED" | "BODY" | "ANONYMOUS";
-  questions: readonly QuestionDraft[];
-};
 
 const missingIn = ({ title, purpose, questions }: PreviewedQuestionnaire, locale: Locale): number =>
   [title, purpose].filter((words) => words.et.trim() !== "" && words[locale].trim() === "").length +

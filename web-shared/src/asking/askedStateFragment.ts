@@ -12,6 +12,7 @@ export const askedStateFragment = graphql(`
     reviewedAt
     returnedReason
     withdrawnReason
+    archivedAt
     publishedAt
     heardEt
     heardEn

@@ -14,6 +14,7 @@ import { findResults } from "./findResults";
 import { Forward } from "./Forward";
 import { forwardQuestion } from "./forwardQuestion";
 import { Questionnaire } from "./Questionnaire";
+import { progressOfQuestionnaire } from "./questionnaireQueries";
 import { Recipient } from "./Recipient";
 import { submitAnswers } from "./submitAnswers";
 import { anAnswering, aRecipient, type AnsweringInTest } from "./testing/anAnswering";
@@ -85,6 +86,7 @@ describe("a questionnaire that ended long ago", () => {
       expect(after?.total).toEqual(before?.total);
       expect(after?.byRole).toEqual(before?.byRole);
       expect(after?.sheetCount).toBe(1);
+      expect(await progressOfQuestionnaire(ctx(), asked.id)).toMatchObject({ entered: 7, answered: 1 });
       expect(await act.tx.countBy(Recipient, { questionnaireId: asked.id })).toBe(0);
       expect(await act.tx.countBy(Forward, { questionnaireId: asked.id })).toBe(0);
       expect(await act.tx.existsBy(StoredDocument, { id: fileId })).toBe(false);

@@ -61,11 +61,15 @@ export async function findQuestionnaire(ctx: RequestContext, id: string): Promis
 
 const progressOf = {
   name: "questionnaires_progress",
-  text: `select questionnaire_id as id, count(*)::int as entered, count(answered_at)::int as answered
-    from recipient where questionnaire_id = any($1::uuid[]) group by questionnaire_id`,
+  text: `select id, sum(entered)::int as entered, sum(answered)::int as answered from (
+      select questionnaire_id as id, count(*) as entered, count(answered_at) as answered
+      from recipient where questionnaire_id = any($1::uuid[]) group by questionnaire_id
+      union all
+      select questionnaire_id, asked, answered from response_count where questionnaire_id = any($1::uuid[])
+    ) each group by id`,
 };
 
-/** How many people have been entered as asked, and how many of them have answered. */
+/** How many people have been entered as asked, and how many of them have answered; also when their names are gone. */
 export interface AskedProgress {
   readonly entered: number;
   readonly answered: number;

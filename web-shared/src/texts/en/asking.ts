@@ -145,6 +145,9 @@ export const asking: Texts<typeof et> = {
     },
   },
   asked: {
+    archived: "Archived {{at}}",
+    archivedWords:
+      "The names of those who answered, attachments and files of answers have been deleted. Answers and figures stay.",
     facts: "The questionnaire",
     results: "Answers",
     reminders: "Reminders",

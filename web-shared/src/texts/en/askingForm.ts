@@ -77,7 +77,8 @@ export const askingForm: Texts<typeof et> = {
     preview: "Preview",
     titleLabel: "Title",
     purpose: "Purpose",
-    purposeHint: "What the answers are needed for, who reads them and how long they are kept.",
+    purposeHint:
+      "What the answers are needed for, who reads them and how long they are kept. Names and attachments are deleted two years after the closing.",
     isMandatory: "Answering is mandatory",
     isMandatoryHint:
       "It can be put off a limited number of times and not declined. Anonymous answering is always voluntary.",

@@ -142,6 +142,8 @@ export const asking = {
     },
   },
   asked: {
+    archived: "Arhiivitud {{at}}",
+    archivedWords: "Vastajate nimed, manused ja väljavõetud failid on kustutatud. Vastused ja arvud on alles.",
     facts: "Küsimustik",
     results: "Vastused",
     reminders: "Meeldetuletusi",

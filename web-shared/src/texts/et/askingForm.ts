@@ -75,7 +75,8 @@ export const askingForm = {
     preview: "Eelvaade",
     titleLabel: "Pealkiri",
     purpose: "Eesmärk",
-    purposeHint: "Milleks vastuseid vaja on, kes neid loeb ja kui kaua neid hoitakse.",
+    purposeHint:
+      "Milleks vastuseid vaja on, kes neid loeb ja kui kaua neid hoitakse. Nimed ja manused kustutame kaks aastat pärast sulgemist.",
     isMandatory: "Vastamine on kohustuslik",
     isMandatoryHint: "Edasi lükata saab piiratud arvu kordi, keelduda ei saa. Nimetult vastamine on alati vabatahtlik.",
     outsidersAllowed: "Vastata võib ka väljastpoolt registrit",

@@ -145,6 +145,8 @@ export const asking: RussianTexts<typeof et> = {
     },
   },
   asked: {
+    archived: "Перенесён в архив {{at}}",
+    archivedWords: "Имена ответивших, приложения и выгруженные файлы удалены. Ответы и числа сохранены.",
     facts: "Опрос",
     results: "Ответы",
     reminders: "Напоминания",

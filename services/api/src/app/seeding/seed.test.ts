@@ -168,6 +168,17 @@ describe("the demo data", () => {
     ).toBe(0);
   });
 
+  it("ends its open questionnaires at their time, and no anonymous answer has a day of its own", async () => {
+    const open = "questionnaire q where q.status = 'OPEN' and q.closes_at is not null";
+    const ordered =
+      "exists (select 1 from graphile_worker._private_jobs j where j.key = 'closing:' || q.id and j.run_at = q.closes_at)";
+    expect(await count(open)).toBeGreaterThan(0);
+    expect(await count(`${open} and not ${ordered}`)).toBe(0);
+    const times = `(select count(distinct (s.started_at, s.submitted_at)) as times from answer_sheet s
+      join questionnaire q on q.id = s.questionnaire_id where q.mode = 'ANONYMOUS' group by q.id) each`;
+    expect(await count(`${times} where times > 1`)).toBe(0);
+  });
+
   it("gives Jaan one certificate of each state", async () => {
     const { rows } = await client.query<{ valid: boolean; soon: boolean; invalid: boolean }>(
       `select valid_until >= '2026-11-23' as valid, valid_until between '2026-11-23' and '2027-05-23' as soon,
