@@ -78,5 +78,8 @@ async function answers(url, child, told) {
 
 /** A small heap is cleaned often and cheaply: the API stays under 250 MB. @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv} */
 function lean(env) {
-  return { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, "--max-old-space-size=192 --max-semi-space-size=32"].filter(Boolean).join(" ") };
+  return {
+    ...env,
+    NODE_OPTIONS: [env.NODE_OPTIONS, "--max-old-space-size=192 --max-semi-space-size=32"].filter(Boolean).join(" "),
+  };
 }
