@@ -20,7 +20,7 @@ export async function renderCreditNote(
   const gathered = await perform(system, gather, payload.creditNoteId);
   if (!gathered) return;
   const { view, createdAt } = gathered;
-  const bytes = typesetPdf({ template: invoiceTemplate, view, createdAt });
+  const bytes = typesetPdf({ template: invoiceTemplate, view, createdAt, replacesUnknown: true });
   const fileName = `${view.title.replace(/\s/g, "-")}.pdf`;
   const pdf = await putDocument(store, { fileName, mediaType: "application/pdf", bytes });
   const isKept = await perform(system, keepDocument, { creditNoteId: payload.creditNoteId, pdf });

@@ -22,7 +22,7 @@ export async function renderInvoice(payload: { readonly invoiceId: string }, ser
   const { invoice, lines, issuer } = await perform(system, gather, payload.invoiceId);
   if (invoice.documentId) return;
   const view = invoiceView(invoice, lines, issuer);
-  const bytes = typesetPdf({ template: invoiceTemplate, view, createdAt: invoice.issuedAt });
+  const bytes = typesetPdf({ template: invoiceTemplate, view, createdAt: invoice.issuedAt, replacesUnknown: true });
   const fileName = `${view.title.replace(/\s/g, "-")}.pdf`;
   const pdf = await putDocument(store, { fileName, mediaType: "application/pdf", bytes });
   await perform(system, keepDocument, { invoiceId: invoice.id, pdf });

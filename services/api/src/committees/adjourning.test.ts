@@ -115,7 +115,9 @@ describe("a meeting that ends early", () => {
       const record = await gatherRecord(act, ended, { version: 1, preparedAt: act.now, signers: [] });
       expect(record.adjourned).toEqual({ at: act.now, reason: "Kvoorum kadus." });
       const facts = minutesView(record, "0".repeat(64)).facts.map(({ label, value }) => `${label}: ${value}`);
-      expect(facts.join("; ")).toMatch(/Koosolek katkestati: .+ kell \d\d[.:]\d\d; Katkestamise põhjus: Kvoorum kadus\./);
+      expect(facts.join("; ")).toMatch(
+        /Koosolek katkestati: .+ kell \d\d[.:]\d\d; Katkestamise põhjus: Kvoorum kadus\./,
+      );
       await tellMeetingAdjourned(act, event);
       expect(await act.tx.countBy(Letter, { eventId: event.id, personId: ground.office.personId ?? "" })).toBe(1);
     }));

@@ -34,7 +34,12 @@ export async function renderExport(payload: { readonly exportId: string }, servi
 
 async function make(exportId: string, facts: ExportedFacts, services: ExportServices): Promise<void> {
   const { store, perform, fileSealer } = services;
-  const pages = typesetPdf({ template: exportTemplate, view: exportView(facts), createdAt: new Date(facts.madeAt) });
+  const pages = typesetPdf({
+    template: exportTemplate,
+    view: exportView(facts),
+    createdAt: new Date(facts.madeAt),
+    replacesUnknown: true,
+  });
   const pdfFile = { name: "minu-andmed.pdf", mediaType: "application/pdf", bytes: pages };
   const text = Buffer.from(JSON.stringify(facts, null, 2), "utf8");
   const jsonFile = { name: "minu-andmed.json", mediaType: "application/json", bytes: text };

@@ -10,6 +10,8 @@ export interface Typesetting {
   /** Further inputs as they are: pictures, and what is attached; attaching asks for PDF/A-3a. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly standard?: "a-2a" | "a-3a";
+  /** Signs that no font has (an emoji in what somebody typed) stand as □; otherwise the document cannot be made. */
+  readonly replacesUnknown?: boolean;
 }
 
 const faces: Readonly<Record<string, readonly string[]>> = {
@@ -23,9 +25,33 @@ let compiler: NodeCompiler | null = null;
  * Lays a document out as an accessible archival PDF (PDF/A-2a or 3a). The same content always gives the same bytes; the
  * text of people is data to the template, so nothing typed can become markup. Work for the worker, not for the API.
  */
-export function typesetPdf({ template, view, createdAt, inputs, standard = "a-2a" }: Typesetting): Buffer {
+export function typesetPdf(wanted: Typesetting): Buffer {
+  let data = JSON.stringify(wanted.view);
+  for (let round = 0; ; round += 1) {
+    try {
+      return typeset(wanted, data);
+    } catch (error) {
+      const unknown = wanted.replacesUnknown && round < mostRounds ? unknownIn(String(error)) : [];
+      const known = unknown.reduce((text, sign) => text.replaceAll(sign, "□"), data);
+      if (known === data) throw error;
+      data = known;
+    }
+  }
+}
+
+const mostRounds = 50;
+
+/** The signs that the compiler says no font has. */
+function unknownIn(fault: string): string[] {
+  const texts = [...fault.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].map(([, text = ""]) => text);
+  return texts.map((text) => text.replace(/\\{1,2}u\{([0-9a-f]+)\}/gi, (_all, code: string) => signOf(code)));
+}
+
+const signOf = (code: string): string => String.fromCodePoint(Number.parseInt(code, 16));
+
+function typeset({ template, createdAt, inputs, standard = "a-2a" }: Typesetting, data: string): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] });
-  const given = { data: JSON.stringify(view), ...inputs };
+  const given = { data, ...inputs };
   const compiled = compiler.compile({ mainFileContent: template, inputs: given });
   if (!compiled.result) throw new Error(`a document cannot be laid out: ${faultsOf(compiled.takeDiagnostics())}`);
   const creationTimestamp = Math.floor(createdAt.getTime() / 1000);
