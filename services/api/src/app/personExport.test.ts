@@ -31,7 +31,7 @@ interface Mine {
 
 async function anOrder(): Promise<{ exportId: string; cookie: string; personId: string }> {
   const { manager } = running.register.source;
-  const person = await aPerson(manager, { firstName: "Mari", lastName: "*Tärn* #1 [x]" });
+  const person = await aPerson(manager, { firstName: "Mari", lastName: "*Tärn* #1 [x]", address: "Kase 🌱 4" });
   await aCertificate(manager, { personId: person.id, nameHidden: true });
   const cookie = await running.signIn(person.id);
   const { data } = await running.ask<{ requestExport: { export: { id: string } } }>(order, {}, cookie);

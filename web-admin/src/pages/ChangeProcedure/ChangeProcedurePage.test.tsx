@@ -83,6 +83,7 @@ describe("changing a procedure", () => {
     await press("Lisa eksamiosa");
     await press("Eemalda eksamiosa 1");
     expect(titles()).toEqual(["Vestlus", ""]);
+    expect(screen.getByRole("button", { name: "Lisa eksamiosa" })).toHaveFocus();
   });
 
   it("says when somebody else was quicker", async () => {

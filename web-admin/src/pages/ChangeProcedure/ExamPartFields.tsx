@@ -3,6 +3,7 @@ import { FormNumberField } from "@kutse/web-shared/forms/FormNumberField";
 import { FormSelect } from "@kutse/web-shared/forms/FormSelect";
 import { FormTextField } from "@kutse/web-shared/forms/FormTextField";
 import { Button } from "@kutse/web-shared/ui/Button";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./ProcedureForm.module.css";
 import { applicationKinds, partKinds, type ProcedureTyped } from "./procedureSchema";
@@ -12,9 +13,13 @@ const newPart: ProcedureTyped["examParts"][number] = {
   ...{ kind: "TEST", title: "", titleEn: "", titleRu: "", maxPoints: 100, passPoints: 60 },
 };
 
+/** A field with a mistake is checked when it is left, and the page moves then: the press must not leave it before it is done. */
+const steady = { preventFocusOnPress: true } as const;
+
 /** Which kinds of application need no exam, and the parts of the exam in their order. */
 export function ExamPartFields({ form }: { form: ProcedureForm }) {
   const { t } = useTranslation(["bodies", "procedures", "status"]);
+  const addId = useId();
   const parts = form.watch("examParts");
   const keep = (next: ProcedureTyped["examParts"]) => form.setValue("examParts", next, { shouldDirty: true });
   return (
@@ -32,11 +37,20 @@ export function ExamPartFields({ form }: { form: ProcedureForm }) {
           key={place}
           form={form}
           place={place}
-          onRemove={() => keep(form.getValues("examParts").filter((_other, at) => at !== place))}
+          onRemove={() => {
+            keep(form.getValues("examParts").filter((_other, at) => at !== place));
+            document.getElementById(addId)?.focus();
+          }}
         />
       ))}
       <div>
-        <Button tone="secondary" icon="add" onPress={() => keep([...form.getValues("examParts"), newPart])}>
+        <Button
+          {...steady}
+          id={addId}
+          tone="secondary"
+          icon="add"
+          onPress={() => keep([...form.getValues("examParts"), newPart])}
+        >
           {t("change.addPart")}
         </Button>
       </div>
@@ -65,7 +79,7 @@ function PartFields({ form, place, onRemove }: { form: ProcedureForm; place: num
         <FormNumberField control={control} name={`examParts.${place}.passPoints`} label={t("change.passPoints")} />
       </div>
       <div>
-        <Button tone="secondary" size="s" icon="trash" onPress={onRemove}>
+        <Button {...steady} tone="secondary" size="s" icon="trash" onPress={onRemove}>
           {t("change.removePart", { number })}
         </Button>
       </div>
