@@ -56,9 +56,7 @@ export function AnswerForm({ sheet, invitation = null, onSent }: AnswerFormProps
   };
   const wrong: Mistake[] = shown.flatMap((each) => {
     const message = errorOf(each);
-    return message && attempt > 0
-      ? [{ field: each.key, message: named(words(questionText(each)).text, message) }]
-      : [];
+    return message && attempt > 0 ? [{ field: each.key, message: named(words(questionText(each)).text, message) }] : [];
   });
   const general = submit.mistakes.filter(() => missing.length === 0);
   return (
@@ -100,7 +98,8 @@ export function AnswerForm({ sheet, invitation = null, onSent }: AnswerFormProps
 }
 
 /** A question that ends with its own mark needs no other. */
-const named = (question: string, message: string): string => `${question}${/[?!.:]$/.test(question) ? "" : ":"} ${message}`;
+const named = (question: string, message: string): string =>
+  `${question}${/[?!.:]$/.test(question) ? "" : ":"} ${message}`;
 
 const isWithoutFiles = (sheet: Sheet): boolean => sheet.isOutsider || sheet.questionnaire.mode === "ANONYMOUS";
 

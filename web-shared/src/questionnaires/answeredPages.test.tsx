@@ -6,7 +6,9 @@ import { aViewer } from "../testing/aViewer";
 import { renderPage, type Answers } from "../testing/renderPage";
 
 const body = { __typename: "Organisation", id: "body-2", name: "Teine Liit", nameEn: null, nameRu: null };
-const page = (facts: Record<string, unknown>) => ({ data: { __typename: "Query", ownQuestionnaire: aRecipient(facts) } });
+const page = (facts: Record<string, unknown>) => ({
+  data: { __typename: "Query", ownQuestionnaire: aRecipient(facts) },
+});
 const answers: Answers = {
   OpenQuestionSheet: { data: { __typename: "Mutation" } },
   AnswerQuestion: ({ input }) => {
