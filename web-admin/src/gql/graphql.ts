@@ -870,7 +870,7 @@ export type AllowBodyToAskMutationVariables = Exact<{
 }>;
 
 
-export type AllowBodyToAskMutation = { __typename: 'Mutation', allowBodyToAsk: { __typename: 'AllowedBodyPayload', organisation: { __typename: 'Organisation', id: string, mayAskHolders: boolean } | null, problems: Array<{ __typename: 'Problem', code: ProblemCode, field: string | null }> } };
+export type AllowBodyToAskMutation = { __typename: 'Mutation', allowBodyToAsk: { __typename: 'OrganisationPayload', organisation: { __typename: 'Organisation', id: string, mayAskHolders: boolean } | null, problems: Array<{ __typename: 'Problem', code: ProblemCode, field: string | null }> } };
 
 export type BodyPageQueryVariables = Exact<{
   id: string;
