@@ -105,6 +105,8 @@ export const eventTypes = [
   "holder_message.forgotten",
   "organisation.committeeHidden",
   "organisation.committeeShown",
+  "organisation.hidingRefused",
+  "organisation.hidingAllowed",
   "organisation.askingAllowed",
   "organisation.registered",
   "answer_sheet.saved",

@@ -41,6 +41,8 @@ export const events: Texts<typeof et> = {
       corrected: "Entry corrected",
     },
     organisation: {
+      hidingRefused: "Hiding of certificates forbidden",
+      hidingAllowed: "Hiding of certificates allowed",
       askingAllowed: "Permission to ask changed",
       registered: "Company entered in the register",
       committeeHidden: "Members of the committees hidden",

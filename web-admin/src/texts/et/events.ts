@@ -38,6 +38,8 @@ export const events = {
       corrected: "Kanne parandatud",
     },
     organisation: {
+      hidingRefused: "Kutsetunnistuste peitmine keelatud",
+      hidingAllowed: "Kutsetunnistuste peitmine lubatud",
       askingAllowed: "Küsitlemise luba muudetud",
       registered: "Ettevõte registrisse kantud",
       committeeHidden: "Komisjoni liikmed peideti avalikkuse eest",
@@ -179,7 +181,7 @@ export const events = {
       forwarded: "Küsimustik edastatud teisele inimesele",
       reminded: "Vastamist meelde tuletatud",
       closed: "Küsimustik suletud",
-      answersMixed: "Anonüümsed vastused segatud",
+      answersMixed: "Nimetud vastused segatud",
       tagAdded: "Vastuste märksõna lisatud",
       answerTagged: "Vastus märksõnastatud",
       summarised: "Vastused kokku võetud",

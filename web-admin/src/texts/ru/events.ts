@@ -4,9 +4,9 @@ import type { events as et } from "../et/events";
 /** Words of what happens in the register, and of the page that lists it. */
 export const events: RussianTexts<typeof et> = {
   title: "События",
-  lead: "Всё, что сделано в реестре: кем, в какой роли и когда. События нельзя изменить или удалить.",
+  lead: "Всё, что сделано в регистре: кем, в какой роли и когда. События нельзя изменить или удалить.",
   caption: "События, сначала новые",
-  register: "Реестр",
+  register: "Регистр",
   when: "Время",
   what: "Событие",
   who: "Кто",
@@ -41,8 +41,10 @@ export const events: RussianTexts<typeof et> = {
       corrected: "Запись исправлена",
     },
     organisation: {
+      hidingRefused: "Скрывать свидетельства запрещено",
+      hidingAllowed: "Скрывать свидетельства разрешено",
       askingAllowed: "Разрешение проводить опросы изменено",
-      registered: "Предприятие внесено в реестр",
+      registered: "Предприятие внесено в регистр",
       committeeHidden: "Состав комиссий скрыт",
       committeeShown: "Состав комиссий открыт",
     },
@@ -51,7 +53,7 @@ export const events: RussianTexts<typeof et> = {
       protected: "Данные взяты под защиту",
       protectionEnded: "Защита данных прекращена",
       messagesSet: "Изменён приём сообщений",
-      registered: "Человек внесён в реестр",
+      registered: "Человек внесён в регистр",
       renamed: "Имя изменилось",
       contactsChanged: "Контакты изменены",
       localeChosen: "Выбран язык",
@@ -89,7 +91,7 @@ export const events: RussianTexts<typeof et> = {
       putOnAgenda: "Внесено в повестку заседания",
       takenOffAgenda: "Снято с повестки",
       decided: "Решение вступило в силу",
-      registered: "Квалификация внесена в реестр",
+      registered: "Квалификация внесена в регистр",
     },
     exam_session: {
       planned: "Экзамен запланирован",
@@ -152,7 +154,7 @@ export const events: RussianTexts<typeof et> = {
     bank_statement: { imported: "Выписка банка прочитана" },
     stored_document: { received: "Файл получен" },
     answer_sheet: { saved: "Ответы сохранены" },
-    certificate_import: { finished: "Записи прежнего реестра перенесены" },
+    certificate_import: { finished: "Записи прежнего регистра перенесены" },
     certificate_watch: {
       asked: "Предприятие запросило согласие на отслеживание свидетельства",
       agreed: "Владелец согласился на отслеживание",
