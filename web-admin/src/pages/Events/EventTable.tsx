@@ -8,6 +8,7 @@ import { graphql } from "../../gql/gql";
 import { useEventWords } from "../../parts/useEventWords";
 import { factsIn } from "./factsIn";
 import styles from "./EventTable.module.css";
+import { useFactWords } from "./useFactWords";
 
 const eventFragment = graphql(`
   fragment EventTable_event on Event {
@@ -45,6 +46,7 @@ export function EventTable(props: { events: readonly FragmentType<typeof eventFr
   const { t } = useTranslation("events");
   const { dateTime } = useFormats();
   const { what, who } = useEventWords();
+  const words = useFactWords();
   return (
     <Table
       caption={t("caption")}
@@ -77,7 +79,7 @@ export function EventTable(props: { events: readonly FragmentType<typeof eventFr
         {
           id: "facts",
           label: t("facts"),
-          cell: ({ data }) => (data ? <span className="small">{factsIn(data)}</span> : null),
+          cell: ({ data }) => (data ? <span className="small">{factsIn(data, words)}</span> : null),
         },
       ]}
     />
