@@ -116,7 +116,7 @@ test("the holder asks for a correction with evidence and sees its clock", async 
   await expect(jaan.getByRole("heading", { level: 1, name: "Palve on saadetud" })).toBeVisible();
   await jaan.getByRole("link", { name: "Tunnistuse juurde" }).click();
   await expect(jaan.getByText("Ootab kutse andjat")).toBeVisible();
-  await expect(jaan.getByText(/Vastus tuleb hiljemalt/)).toBeVisible();
+  await expect(jaan.getByText(/Vastamise tähtaeg/)).toBeVisible();
 });
 
 test("the holder orders an extract of the own data and downloads it", async ({ browser }) => {

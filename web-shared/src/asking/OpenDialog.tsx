@@ -58,12 +58,12 @@ export function OpenDialog({ questionnaireId, closesAt, onDone, onClose }: Props
         ]}
       />
       {when === "later" ? (
-        <div className="row">
+        <div className="row row-fields">
           <DateField label={t("asked.opens")} value={opens.day} onChange={(day) => setOpens({ ...opens, day })} />
           <TimeField label={t("time")} value={opens.time} onChange={(time) => setOpens({ ...opens, time })} />
         </div>
       ) : null}
-      <div className="row">
+      <div className="row row-fields">
         <DateField label={t("list.closes")} value={closes.day} onChange={(day) => setCloses({ ...closes, day })} />
         <TimeField label={t("time")} value={closes.time} onChange={(time) => setCloses({ ...closes, time })} />
       </div>

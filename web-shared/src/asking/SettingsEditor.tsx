@@ -76,7 +76,7 @@ export function SettingsEditor({ draft, set, errorOf, isOpen, isAuthority }: Pro
           />
         </>
       )}
-      <div className="row">
+      <div className="row row-fields">
         <DateField
           label={t("list.closes")}
           name="closesAt"

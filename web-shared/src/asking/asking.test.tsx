@@ -89,7 +89,7 @@ describe("reading the answers", () => {
     const { container } = await open("/questionnaires/asked/results", {
       QuestionnaireResultsPage: { data: { questionnaireResults: aResult() } },
     });
-    expect(await screen.findByText(/Vastas 12 inimest 20-st \(60%\)/)).toBeVisible();
+    expect(await screen.findByText(/Küsiti 20 inimeselt, vastas 12 \(60%\)/)).toBeVisible();
     expect(screen.getByText(/8 ei ole vastanud: nende arvamust need arvud ei näita/)).toBeVisible();
     expect(screen.getByText(/Kõige rohkem valiti „Jah” \(75%\)/)).toBeVisible();
     const table = screen.getByRole("table", { name: "Kas olete rahul?" });

@@ -38,9 +38,11 @@ export function CertificateDocument({ certificateId }: { certificateId: string }
       {versions || isUnknown ? null : <Loading />}
       {newest ? <Newest version={newest} /> : null}
       {versions && (!newest || isFailed) ? (
-        <Button tone="secondary" icon="document" busy={isAsking} busyText={t("asking")} onPress={() => void ask()}>
-          {t(isFailed ? "again" : "ask")}
-        </Button>
+        <div>
+          <Button tone="secondary" icon="document" busy={isAsking} busyText={t("asking")} onPress={() => void ask()}>
+            {t(isFailed ? "again" : "ask")}
+          </Button>
+        </div>
       ) : null}
       {earlier.length > 0 ? <Earlier versions={earlier} /> : null}
     </Card>

@@ -6,6 +6,7 @@ import { useProblemText } from "../problems/useProblemText";
 import { sendBankFile } from "../session/sendBankFile";
 import { LoadedList } from "../shell/LoadedList";
 import { fullName } from "../texts/fullName";
+import { formatIban } from "../texts/formatIban";
 import { useFormats } from "../texts/useFormats";
 import { EmptyState } from "../ui/EmptyState";
 import { FileUpload } from "../ui/FileUpload";
@@ -107,7 +108,7 @@ function Account({ account }: { account: { iban: string; bankName: string } | nu
   if (!account) return null;
   return (
     <p>
-      {t("iban")}: <span className="figures">{account.iban}</span> ({account.bankName})
+      {t("iban")}: <span className="figures">{formatIban(account.iban)}</span> ({account.bankName})
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import type { BankStatementPageQuery, StatementOutcome } from "../gql/graphql";
 import { Loaded } from "../shell/Loaded";
 import { fullName } from "../texts/fullName";
+import { formatIban } from "../texts/formatIban";
 import { useFormats } from "../texts/useFormats";
 import { Card } from "../ui/Card";
 import { DescriptionList } from "../ui/DescriptionList";
@@ -60,7 +61,7 @@ export function BankStatementPage() {
                     </>
                   ),
                 },
-                { label: t("iban"), value: iban },
+                { label: t("iban"), value: <span className="figures">{formatIban(iban)}</span> },
                 { label: t("importedAt"), value: dateTime(importedAt) },
                 { label: t("importedBy"), value: importedBy ? fullName(importedBy) : null },
               ]}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { InvoicePageQuery } from "../gql/graphql";
+import { formatIban } from "../texts/formatIban";
 import { useFormats } from "../texts/useFormats";
 import { Card } from "../ui/Card";
 import { CopyButton } from "../ui/CopyButton";
@@ -7,9 +8,6 @@ import { DescriptionList } from "../ui/DescriptionList";
 import { LocalText } from "../ui/LocalText";
 
 type Invoice = NonNullable<InvoicePageQuery["invoice"]>;
-
-/** An account number in groups of four. */
-const grouped = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
 
 /** What to write into the payment at the bank. */
 export function PaymentDetails({ invoice }: { invoice: Invoice }) {
@@ -27,7 +25,7 @@ export function PaymentDetails({ invoice }: { invoice: Invoice }) {
               value: (
                 <span className="row">
                   <span className="figures">
-                    {grouped(invoice.iban)} ({invoice.bankName})
+                    {formatIban(invoice.iban)} ({invoice.bankName})
                   </span>
                   <CopyButton text={invoice.iban} label={t("copyIban")} />
                 </span>

@@ -97,7 +97,7 @@ test("the list parts what waits from what is answered, in the address", async ()
     answers: { QuestionsPage: ({ list: asked }) => list(asked === "WAITING" ? [aRecipient()] : []) },
   });
   expect(await screen.findByRole("link", { name: "Mida muuta?" })).toBeVisible();
-  expect(screen.getByText(/^Vastata saab kuni 20\. detsember 2099/)).toBeVisible();
+  expect(screen.getByText(/^Vastamise tähtaeg: 20\. detsember 2099/)).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
   await userEvent.click(screen.getByRole("tab", { name: "Vastatud" }));
   expect(await screen.findByText("Te ei ole veel ühelegi küsimustikule vastanud.")).toBeVisible();

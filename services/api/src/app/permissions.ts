@@ -31,6 +31,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   awardingBodies: everyone,
   awardingBody: everyone,
   setCommitteeHidden: authority,
+  setHoldersMayHide: [Role.ADMINISTRATOR],
   companyRights: signedIn,
   actForCompany: signedIn,
   // standards

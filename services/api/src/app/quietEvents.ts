@@ -53,6 +53,8 @@ export const quietEvents: Readonly<Record<string, string>> = {
   "minutes.signatureAdded": "the minutes are signed when the last one signs",
   "organisation.committeeHidden": "seen on the body's public page with its reason",
   "organisation.committeeShown": "seen on the body's public page",
+  "organisation.hidingAllowed": "holders find the choice beside their certificates again",
+  "organisation.hidingRefused": "holders and applicants read the reason where they would hide; what is hidden stays so",
   "organisation.registered": "a company that somebody has begun to act for",
   "paper_order.delivered": "the holder has the paper in hand",
   "paper_order.forwarded": "seen on the order; Kutsekoda finds it in its queue",

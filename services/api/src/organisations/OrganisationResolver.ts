@@ -6,9 +6,10 @@ import { AwardingBodyFilter } from "./AwardingBodyFilter";
 import { Organisation } from "./Organisation";
 import { OrganisationConnection } from "./OrganisationConnection";
 import { OrganisationPayload } from "./OrganisationPayload";
-import { canEditOrganisation, canHideCommittee } from "./organisationPolicy";
+import { canDecideHiding, canEditOrganisation, canHideCommittee } from "./organisationPolicy";
 import { findAwardingBodies, findAwardingBody } from "./organisationQueries";
 import { setCommitteeHidden, SetCommitteeHiddenInput } from "./setCommitteeHidden";
+import { setHoldersMayHide, SetHoldersMayHideInput } from "./setHoldersMayHide";
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -39,11 +40,24 @@ export class OrganisationResolver {
     return canHideCommittee(ctx.viewer);
   }
 
+  @FieldResolver(() => Boolean)
+  viewerCanDecideHiding(@Ctx() ctx: RequestContext): boolean {
+    return canDecideHiding(ctx.viewer);
+  }
+
   @Mutation(() => OrganisationPayload)
   setCommitteeHidden(
     @Arg("input", () => SetCommitteeHiddenInput) input: SetCommitteeHiddenInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OrganisationPayload> {
     return payload("organisation", () => ctx.perform(setCommitteeHidden, input));
+  }
+
+  @Mutation(() => OrganisationPayload)
+  setHoldersMayHide(
+    @Arg("input", () => SetHoldersMayHideInput) input: SetHoldersMayHideInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<OrganisationPayload> {
+    return payload("organisation", () => ctx.perform(setHoldersMayHide, input));
   }
 }

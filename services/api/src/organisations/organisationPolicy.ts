@@ -11,3 +11,8 @@ export function canEditOrganisation(viewer: Viewer, organisation: Pick<Organisat
 export function canHideCommittee(viewer: Viewer): boolean {
   return actsAs(viewer, [Role.REGISTRAR, Role.ADMINISTRATOR]);
 }
+
+/** Kutsekoda's administrator decides whether holders may hide a body's certificates: it changes what the law lets the public see. */
+export function canDecideHiding(viewer: Viewer): boolean {
+  return actsAs(viewer, [Role.ADMINISTRATOR]);
+}

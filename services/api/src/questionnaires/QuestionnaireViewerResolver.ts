@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from "type-graphql";
 import { Organisation } from "../organisations/Organisation";
+import { OrganisationPayload } from "../organisations/OrganisationPayload";
 import { ViewerType } from "../people/ViewerType";
 import type { RequestContext } from "../platform/RequestContext";
 import { payload } from "../platform/payload";
-import { AllowedBodyPayload } from "./AllowedBodyPayload";
 import { allowBodyToAsk, AllowBodyToAskInput } from "./allowBodyToAsk";
 import { canAsk } from "./questionnairePolicy";
 
@@ -17,11 +17,11 @@ export class QuestionnaireViewerResolver {
   }
 
   /** Lets a body ask the holders of its own certificates, or no more. */
-  @Mutation(() => AllowedBodyPayload)
+  @Mutation(() => OrganisationPayload)
   allowBodyToAsk(
     @Arg("input", () => AllowBodyToAskInput) input: AllowBodyToAskInput,
     @Ctx() ctx: RequestContext,
-  ): Promise<object> {
+  ): Promise<OrganisationPayload> {
     return payload("organisation", () => ctx.perform(allowBodyToAsk, input));
   }
 }

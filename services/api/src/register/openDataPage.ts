@@ -50,8 +50,8 @@ function set(name: string, listings: readonly OpenDataListing[], locale: Locale)
   const texts = openDataTexts[locale];
   const files = listings.filter((listing) => listing.name === name);
   const links = files.map(({ format, byteSize }) => {
-    const size = `${new Intl.NumberFormat(locale).format(Math.max(1, Math.round(byteSize / 1024)))} kB`;
-    return `<a href="/open-data/${name}.${format}">${name}.${format}</a> (${format.toUpperCase()}, ${size})`;
+    const size = `${new Intl.NumberFormat(locale).format(Math.max(1, Math.round(byteSize / 1024)))}\u00a0kB`;
+    return `<a href="/open-data/${name}.${format}">${name}.${format}</a> (${format.toUpperCase()},\u00a0${size})`;
   });
   const published = files[0] ? instantText(files[0].publishedAt, locale) : "";
   const lines = [
@@ -59,6 +59,6 @@ function set(name: string, listings: readonly OpenDataListing[], locale: Locale)
     [texts.rows, String(files[0]?.rows ?? 0)],
     [texts.published, escaped(published)],
   ];
-  return `<article><div class="answer good"><h2>${escaped(texts.sets[name] ?? name)}</h2></div>
+  return `<article><div class="answer plain"><h2>${escaped(texts.sets[name] ?? name)}</h2></div>
 <dl>${lines.map(([term, value]) => `<div><dt>${escaped(term ?? "")}</dt><dd>${value ?? ""}</dd></div>`).join("")}</dl></article>`;
 }

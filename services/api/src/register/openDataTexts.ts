@@ -23,7 +23,7 @@ export const openDataTexts: Readonly<Record<Locale, OpenDataTexts>> = {
     suppressed:
       "Tunnistuste arv on jäetud tühjaks, kui see on alla viie või kui selle kaudu saaks alla viie jääva arvu välja arvutada.",
     licence: "Litsents",
-    machines: "Kataloog masinale (DCAT)",
+    machines: "Masinloetav kataloog (DCAT)",
     none: "Esimesed failid on valmimisel. Vaadake lehte mõne minuti pärast uuesti.",
     set: "Andmestik",
     rows: "Ridu",
@@ -41,11 +41,11 @@ export const openDataTexts: Readonly<Record<Locale, OpenDataTexts>> = {
   },
   en: {
     title: "Open data of the register",
-    lead: "Standards, qualifications, awarding bodies, the calendar and counts of certificates. The files are renewed every day at lasting addresses. There are no personal data in them.",
+    lead: "Standards, qualifications, awarding bodies, the calendar and counts of certificates. The files are renewed every day at lasting addresses. They contain no personal data.",
     suppressed:
       "A count of certificates is left empty when it is under five, or when it would let one that is under five be worked out.",
     licence: "Licence",
-    machines: "Catalogue for machines (DCAT)",
+    machines: "Machine-readable catalogue (DCAT)",
     none: "The first files are being made. Look again in a few minutes.",
     set: "Dataset",
     rows: "Rows",
@@ -67,7 +67,7 @@ export const openDataTexts: Readonly<Record<Locale, OpenDataTexts>> = {
     suppressed:
       "Число свидетельств не указано, если оно меньше пяти или если по нему можно вычислить число меньше пяти.",
     licence: "Лицензия",
-    machines: "Каталог для машин (DCAT)",
+    machines: "Машиночитаемый каталог (DCAT)",
     none: "Первые файлы готовятся. Загляните через несколько минут.",
     set: "Набор данных",
     rows: "Строк",

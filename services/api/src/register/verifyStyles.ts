@@ -32,6 +32,7 @@ dd ul { margin: 0; padding-left: 1.25rem; }
 .sign { display: inline-block; margin-right: 0.5rem; font-weight: 700; }
 .good { border-left-color: var(--good); background: var(--good-soft); }
 .good h1 { color: var(--good); }
+.plain { border-left-color: var(--brand); }
 .warn { border-left-color: var(--warn); background: var(--warn-soft); }
 .warn h1 { color: var(--warn); }
 .bad { border-left-color: var(--bad); background: var(--bad-soft); }

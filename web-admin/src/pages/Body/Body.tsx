@@ -9,6 +9,7 @@ import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { BodyAsking } from "./BodyAsking";
 import { BodyCommittees } from "./BodyCommittees";
+import { BodyHiding } from "./BodyHiding";
 import { BodyProcedures } from "./BodyProcedures";
 import { BodyRights } from "./BodyRights";
 
@@ -25,12 +26,11 @@ const organisationFragment = graphql(`
     email
     phone
     website
-    holdersMayHide
-    hidingRefusedReason
     ...BodyAsking_organisation
     ...BodyRights_organisation
     ...BodyProcedures_organisation
     ...BodyCommittees_organisation
+    ...BodyHiding_organisation
   }
 `);
 
@@ -59,16 +59,13 @@ export function Body(props: { body: FragmentType<typeof organisationFragment> })
               { label: t("email"), value: body.email ? <a href={`mailto:${body.email}`}>{body.email}</a> : null },
               { label: t("phone"), value: body.phone },
               { label: t("website"), value: body.website ? <a href={body.website}>{body.website}</a> : null },
-              {
-                label: t("hiding"),
-                value: body.holdersMayHide ? t("mayHide") : t("mayNotHide", { reason: body.hidingRefusedReason ?? "" }),
-              },
             ]}
           />
         </Card>
         <BodyRights body={body} />
         <BodyCommittees body={body} />
         <BodyProcedures body={body} />
+        <BodyHiding body={body} />
         <BodyAsking body={body} />
       </div>
     </>

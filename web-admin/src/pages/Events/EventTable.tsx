@@ -9,6 +9,7 @@ import { graphql } from "../../gql/gql";
 import { useEventWords } from "../../parts/useEventWords";
 import { factsIn } from "./factsIn";
 import styles from "./EventTable.module.css";
+import { useFactWords } from "./useFactWords";
 
 const eventFragment = graphql(`
   fragment EventTable_event on Event {
@@ -46,6 +47,7 @@ export function EventTable(props: { events: readonly FragmentType<typeof eventFr
   const { t } = useTranslation("events");
   const { dateTime } = useFormats();
   const { what, who } = useEventWords();
+  const words = useFactWords();
   return (
     <Table
       caption={t("caption")}
@@ -79,7 +81,7 @@ export function EventTable(props: { events: readonly FragmentType<typeof eventFr
           id: "facts",
           label: t("facts"),
           cell: ({ data }) =>
-            data ? <span className={classNames("small", styles.facts)}>{factsIn(data)}</span> : null,
+            data ? <span className={classNames("small", styles.facts)}>{factsIn(data, words)}</span> : null,
         },
       ]}
     />

@@ -1,4 +1,10 @@
-import { factsIn } from "./factsIn";
+import { factsIn, type FactWords } from "./factsIn";
+
+const words: FactWords = {
+  name: (name) => (name === "dueOn" ? "tähtaeg" : name),
+  day: (day) => day.split("-").reverse().join("."),
+  answer: (is) => (is ? "jah" : "ei"),
+};
 
 test.each([
   [{ number: "T-2026-000017", personId: "1", remark: null }, "number: T-2026-000017"],
@@ -7,7 +13,9 @@ test.each([
     "reason: Otsus, before.fee: 115, after.fee: 140.5",
   ],
   [{ kinds: ["INITIAL"] }, 'kinds: ["INITIAL"]'],
+  [{ dueOn: "2026-12-01", isAllowed: false, number: 17 }, "tähtaeg: 01.12.2026, isAllowed: ei, number: 17"],
   [{}, ""],
-])("%j is read as %s", (facts, words) => {
-  expect(factsIn(JSON.stringify(facts))).toBe(words);
+  [null, ""],
+])("%j is read as %s", (facts, read) => {
+  expect(factsIn(JSON.stringify(facts), words)).toBe(read);
 });

@@ -1,5 +1,6 @@
 import { formatPersonalCode } from "@kutse/web-shared/texts/formatPersonalCode";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
+import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { Alert } from "@kutse/web-shared/ui/Alert";
 import { Button } from "@kutse/web-shared/ui/Button";
 import { Card } from "@kutse/web-shared/ui/Card";
@@ -13,6 +14,7 @@ import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { fullName } from "@kutse/web-shared/texts/fullName";
 import { MandateTable } from "../../parts/MandateTable";
+import { countryName } from "./countryName";
 import { ProtectPerson } from "./ProtectPerson";
 import { SuspendPerson } from "./SuspendPerson";
 
@@ -42,6 +44,7 @@ const personFragment = graphql(`
 export function Person(props: { person: FragmentType<typeof personFragment> }) {
   const { t } = useTranslation(["people", "common"]);
   const { date, dateTime } = useFormats();
+  const locale = useLocale();
   const [suspends, setSuspends] = useState(false);
   const [protects, setProtects] = useState(false);
   const person = readFragment(personFragment, props.person);
@@ -81,7 +84,7 @@ export function Person(props: { person: FragmentType<typeof personFragment> }) {
                 value: code ? <span className="figures">{formatPersonalCode(code)}</span> : null,
               },
               { label: t("birthDate"), value: person.birthDate ? date(person.birthDate) : null },
-              { label: t("country"), value: person.country },
+              { label: t("country"), value: person.country ? countryName(person.country, locale) : null },
               { label: t("email"), value: person.email },
               { label: t("phone"), value: person.phone },
               { label: t("address"), value: person.address },

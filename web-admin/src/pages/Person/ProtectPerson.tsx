@@ -21,6 +21,7 @@ export function ProtectPerson({ personId, name, isProtected, onClose }: ProtectP
       act={t(`${key}.confirm`, { name })}
       busyText={t("protect.busy")}
       busy={busy}
+      tone="primary"
       onReason={async (reason) => (await run({ input: { personId, isProtected, reason } })).problems}
       onDone={() => {
         onClose();

@@ -28,7 +28,7 @@ export const people: Texts<typeof et> = {
   actsOf: "See this person's acts",
   actsOn: "Who has looked at these facts",
   suspended: "Access suspended",
-  suspendedAt: "Access was suspended {{at}}. The person can neither sign in nor act.",
+  suspendedAt: "Access was suspended on {{at}}. The person can neither sign in nor act.",
   suspend: {
     act: "Suspend access",
     title: "Suspend access",
@@ -41,7 +41,7 @@ export const people: Texts<typeof et> = {
     done: "Access is suspended: {{name}}.",
   },
   protection: "Protection of identity",
-  protectedAt: "The identity is protected since {{at}}. Nothing public shows the person.",
+  protectedAt: "The identity has been protected since {{at}}. Nothing public shows the person.",
   notProtected: "The identity is not protected.",
   protect: {
     act: "Protect the identity",

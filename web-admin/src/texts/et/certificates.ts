@@ -56,7 +56,7 @@ export const certificates = {
   invalidate: {
     title: "Kutsetunnistus kehtetuks",
     words:
-      "Kutsetunnistus nr {{number}} ({{name}}) ei kehti enam. Omanik saab kirja aluse, põhjenduse ja vaidlustamise korraga. Seda ei saa tagasi võtta.",
+      "Kutsetunnistus nr {{number}} ({{name}}) ei kehti enam. Omanik saab kirja, milles on alus, põhjendus ja vaidlustamise kord. Seda ei saa tagasi võtta.",
     ground: "Alus",
     grounds: {
       FORGED_DOCUMENT: "Kutse saadi võltsitud dokumendi alusel (KutS § 22)",
@@ -80,9 +80,9 @@ export const certificates = {
   course: "Taotlus ja otsus",
   dates: "Kande käik",
   timeline: "Mis on tehtud",
-  birthDate: "Sünnikuupäev",
+  birthDate: "Sünniaeg",
   type: "Liik",
-  estqfLevel: "Kvalifikatsioonitase",
+  estqfLevel: "EKR tase",
   examLanguage: "Eksami keel",
   signatory: "Allkirjastaja",
   issuedOn: "Välja antud",

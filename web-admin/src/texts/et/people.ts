@@ -14,7 +14,7 @@ export const people = {
   found: "Leitud inimesed",
   none: "Sellist inimest registris ei ole",
   noneWords: "Kontrollige isikukoodi või proovige nime järgi.",
-  birthDate: "Sünnikuupäev",
+  birthDate: "Sünniaeg",
   country: "Riik",
   email: "E-post",
   phone: "Telefon",
@@ -25,7 +25,7 @@ export const people = {
   actsOf: "Vaata inimese tegusid",
   actsOn: "Kes on andmeid vaadanud",
   suspended: "Ligipääs peatatud",
-  suspendedAt: "Ligipääs on peatatud {{at}}. Inimene ei saa sisse logida ega midagi teha.",
+  suspendedAt: "Ligipääs on peatatud ({{at}}). Inimene ei saa sisse logida ega midagi teha.",
   suspend: {
     act: "Peata ligipääs",
     title: "Ligipääsu peatamine",
@@ -38,7 +38,7 @@ export const people = {
     done: "Ligipääs on peatatud: {{name}}.",
   },
   protection: "Isiku kaitse",
-  protectedAt: "Isik on kaitstud {{at}} alates. Temast ei näidata avalikult midagi.",
+  protectedAt: "Isik on kaitse all. Kaitse algas: {{at}}. Temast ei näidata avalikult midagi.",
   notProtected: "Isik ei ole kaitse all.",
   protect: {
     act: "Kaitse isikut",

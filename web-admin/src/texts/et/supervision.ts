@@ -1,7 +1,7 @@
 /** Words of the supervision over the awarding of qualifications. */
 export const supervision = {
   title: "Järelevalve",
-  lead: "Taotluse avamine järelevalveks: Kutsekoda näeb taotlust ainult põhjusega.",
+  lead: "Kutsekoda näeb taotlust ainult siis, kui avab selle järelevalveks ja kirjutab põhjuse.",
   noted:
     "Avamine ja selle põhjus jäävad taotluse ajalukku. Taotleja näeb neid oma andmete vaatamiste lehel. Taotlus on teile avatud üks tund.",
   number: "Taotluse number",

@@ -4,7 +4,7 @@ import type { certificates as et } from "../et/certificates";
 /** Words of the certificates' entries and of what the registrar does with them. */
 export const certificates: RussianTexts<typeof et> = {
   title: "Свидетельства о квалификации",
-  lead: "Записи от составления до реестра. Регистратор утверждает представленные записи; с этого мига квалификация существует.",
+  lead: "Записи от составления до регистра. Регистратор утверждает представленные записи; с этого мига квалификация существует.",
   states: "Состояние записей",
   search: "Искать по имени или номеру",
   searchHint: "Введите имя, его часть или номер свидетельства.",
@@ -18,7 +18,7 @@ export const certificates: RussianTexts<typeof et> = {
     SUBMITTED: "Ни одна запись не ждёт утверждения",
     RETURNED: "Возвращённых записей нет",
     DRAFT: "Черновиков нет",
-    ENTERED: "В реестре записей нет",
+    ENTERED: "В регистре записей нет",
     ALL: "Записей нет",
   },
   emptyWords: "Если вы искали, проверьте написание или выберите другое состояние.",
@@ -26,7 +26,7 @@ export const certificates: RussianTexts<typeof et> = {
     SUBMITTED: "На утверждении",
     RETURNED: "Возвращённые",
     DRAFT: "Черновики",
-    ENTERED: "В реестре",
+    ENTERED: "В регистре",
     ALL: "Все",
   },
   entry: "Запись: {{name}}",
@@ -35,7 +35,7 @@ export const certificates: RussianTexts<typeof et> = {
   confirm: {
     title: "Утвердить запись?",
     object: "{{name}}, {{qualification}}",
-    numberGiven: "Реестр присвоит свидетельству номер. Отменить это нельзя.",
+    numberGiven: "Регистр присвоит свидетельству номер. Отменить это нельзя.",
     holderTold: "Владелец получит сообщение и сразу увидит свидетельство.",
     public: "Запись сразу появится в открытом поиске, если владелец её не скрыл.",
     act: "Утвердить и присвоить номер",
@@ -97,5 +97,5 @@ export const certificates: RussianTexts<typeof et> = {
   effectiveAt: "Решение вступило в силу",
   decision: "Решение",
   decisions: { AWARD: "Присвоить квалификацию", REFUSE: "Отказать в присвоении" },
-  noApplication: "Запись внесена в реестр без заявления.",
+  noApplication: "Запись внесена в регистр без заявления.",
 };

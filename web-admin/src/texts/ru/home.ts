@@ -27,7 +27,7 @@ export const home: RussianTexts<typeof et> = {
   noEndingMandates: "Ни одно полномочие не заканчивается в течение 60 дней.",
   allMandates: "Все полномочия",
   endsOn: "Заканчивается",
-  figures: "Реестр в цифрах",
+  figures: "Регистр в цифрах",
   asOf: "По состоянию на {{at}}",
   validCertificates: "Действующих свидетельств",
   certificatesIssued: "Выдано свидетельств",

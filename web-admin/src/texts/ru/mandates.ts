@@ -32,7 +32,7 @@ export const mandates: RussianTexts<typeof et> = {
     who: "Кому",
     what: "Для чего",
     personalCode: "Личный код",
-    personalCodeHint: "11 цифр. Если человек уже есть в реестре, его имя останется прежним.",
+    personalCodeHint: "11 цифр. Если человек уже есть в регистре, его имя останется прежним.",
     firstName: "Имя",
     lastName: "Фамилия",
     role: "Роль",

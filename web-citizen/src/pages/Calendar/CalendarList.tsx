@@ -3,6 +3,7 @@ import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
 import { useTranslation } from "react-i18next";
 import { PlainList } from "../../parts/PlainList";
 import { CalendarLine } from "./CalendarLine";
+import styles from "./CalendarList.module.css";
 import { calendarMonths, type CalendarEntry } from "./calendarMonths";
 
 const months = { et: "et-EE", en: "en-GB", ru: "ru-RU" } as const;
@@ -26,7 +27,7 @@ export function CalendarList({ entries }: { entries: readonly CalendarEntry[] })
     <>
       {calendarMonths(entries).map(({ month, entries: inMonth }) => (
         <section key={month} className="stack-tight">
-          <h2>{nameOf(month)}</h2>
+          <h2 className={styles.month}>{nameOf(month)}</h2>
           <PlainList>
             {inMonth.map((entry) => (
               <CalendarLine key={entry.id} entry={entry} />

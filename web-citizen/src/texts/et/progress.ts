@@ -59,7 +59,7 @@ export const progress = {
   toLetters: "Loe kirju",
   completion: {
     title: "Täiendage taotlust",
-    asked: "{{who}} palub {{when}}",
+    asked: "{{who}} palub, {{when}}",
     dueOn: "Vastake hiljemalt {{date}}.",
     files: "Lisage küsitud dokumendid",
     answer: "Teie vastus",
@@ -68,7 +68,7 @@ export const progress = {
     sending: "Saadan vastust …",
     sent: "Vastus on saadetud.",
     earlier: "Varasemad täiendamised",
-    yourAnswer: "Vastasite {{when}}",
+    yourAnswer: "Teie vastus, {{when}}",
   },
   papers: {
     words:
@@ -100,7 +100,7 @@ export const progress = {
     online: "Veebis",
     giveUp: "Loobu eksamikohast",
     giveUpTitle: "Kas loobuda eksamikohast?",
-    giveUpWords: "Koht {{when}} antakse teistele. Pärast saate valida uue aja.",
+    giveUpWords: "Koht ({{when}}) antakse teistele. Pärast saate valida uue aja.",
     givingUp: "Loobun …",
     givenUp: "Olete eksamikohast loobunud.",
   },

@@ -55,7 +55,7 @@ export const check: RussianTexts<typeof et> = {
   birthYear: "Год рождения",
   specialisation: "Специализация",
   kind: "Вид",
-  kinds: { FULL: "Профессия", PARTIAL: "Частичная профессия", SCHOOL_DOCUMENT: "Первичная профессия" },
+  kinds: { FULL: "Квалификация", PARTIAL: "Частичная квалификация", SCHOOL_DOCUMENT: "Первичная квалификация" },
   level: "Уровень EKR",
   number: "Регистрационный номер",
   validFrom: "Действует с",

@@ -33,7 +33,7 @@ export const qualifications: RussianTexts<typeof et> = {
   kinds: { FULL: "Квалификация", PARTIAL: "Частичная квалификация" },
   parent: "Часть квалификации",
   partials: "Частичные квалификации",
-  competences: "Что умеет обладатель квалификации",
+  competences: "Что умеет владелец квалификации",
   competencesWords: "Компетенции – это описанные в стандарте части работы, которые оцениваются.",
   elective: "по выбору",
   specialisations: "Специализации",

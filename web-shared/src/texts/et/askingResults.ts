@@ -5,7 +5,7 @@ export const askingResults = {
     lead: "Arvud uuenevad iga poole minuti järel.",
     response: "Kes on vastanud",
     asOf: "Seisuga {{at}}",
-    sentence: "Vastas {{answered}} inimest {{asked}}-st ({{percent}}%).",
+    sentence: "Küsiti {{asked}} inimeselt, vastas {{answered}} ({{percent}}%).",
     missing_one: "{{count}} ei ole vastanud: tema arvamust need arvud ei näita.",
     missing_other: "{{count}} ei ole vastanud: nende arvamust need arvud ei näita.",
     asked: "Küsitud",

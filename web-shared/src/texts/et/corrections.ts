@@ -5,8 +5,8 @@ export const corrections = {
   states: "Palvete seisud",
   caption: "Parandamise palved, vanemad eespool",
   group: {
-    REQUESTED: "Kutse andja vastata",
-    ACCEPTED: "Kutsekoja kinnitada",
+    REQUESTED: "Ootab kutse andjat",
+    ACCEPTED: "Ootab Kutsekoda",
     CLOSED: "Lahendatud",
   },
   empty: {
@@ -28,7 +28,7 @@ export const corrections = {
   stateLabel: "Seis",
   one: "Parandamise palve: {{name}}",
   number: "Kutsetunnistus nr {{number}}",
-  answerBy: "Omanikule on vaja vastata hiljemalt {{date}}.",
+  answerBy: "Omanikule vastamise tähtaeg: {{date}}.",
   declined: "Parandus jäeti tegemata",
   asks: "Mida palutakse",
   wrong: "Mis on valesti",

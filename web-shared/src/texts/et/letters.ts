@@ -5,7 +5,7 @@ export const letters = {
   unreadOnly: "Näita ainult lugemata kirju",
   unread: "Lugemata",
   none: "Teile ei ole veel kirju saadetud.",
-  noneWords: "Kui teie taotluses midagi muutub, saate siia kirja.",
+  noneWords: "Kui registris muutub midagi, mis teid puudutab, saate siia kirja.",
   noneUnread: "Kõik kirjad on loetud.",
   showAll: "Näita kõiki kirju",
   received: "Saadetud {{when}}",

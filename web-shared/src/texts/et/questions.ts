@@ -25,7 +25,7 @@ export const questions = {
   },
   askedBy: "Küsib {{name}}.",
   inNameOf: "Vastatakse asutuse {{name}} nimel.",
-  until: "Vastata saab kuni {{when}}.",
+  until: "Vastamise tähtaeg: {{when}}.",
   noEnd: "Tähtaega ei ole.",
   mandatory: "Vastamine on kohustuslik.",
   answeredAt: "Vastatud {{when}}",
@@ -109,7 +109,7 @@ export const questions = {
   addressesHint: "Kuni viis aadressi, igaüks eraldi real.",
   mailAct: "Saada e-kiri",
   mailed_one: "E-kiri läheb kohe teele.",
-  mailed_other: "{{count}} e-kirja lähevad kohe teele.",
+  mailed_other: "{{count}} e-kirja läheb kohe teele.",
   passedOn: "Edasi saadetud",
   stillYours: "Edasi saatmine ei ole vastamine: teie vastust oodatakse endiselt. Saaja aadressi me ei säilita.",
   fate: {

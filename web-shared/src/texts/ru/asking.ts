@@ -36,7 +36,7 @@ export const asking: RussianTexts<typeof et> = {
     },
   },
   role: {
-    HOLDER: "Обладатели профессии",
+    HOLDER: "Владельцы квалификации",
     APPLICANT: "Заявители",
     COORDINATOR: "Координаторы",
     MANAGER: "Руководители присваивающих организаций",

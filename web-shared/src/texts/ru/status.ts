@@ -94,7 +94,7 @@ export const status: RussianTexts<typeof et> = {
   validFromUntil: "Действует {{from}} – {{until}}",
   unlimited: "Бессрочно, с {{from}}",
   issuedBy: "Кем присвоена",
-  holder: "Обладатель",
+  holder: "Владелец",
   nameHidden: "Имя скрыто",
   bornOn: "дата рождения {{date}}",
   hiddenFromPublic: "Скрыто от публики",
