@@ -18,8 +18,9 @@ import { RecordRefund } from "./RecordRefund";
 
 type Invoice = NonNullable<InvoicePageQuery["invoice"]>;
 
-/** One invoice: where it stands, how to pay it, what it is for. `listPath` is the list it belongs to. */
-export function InvoicePage({ listPath, listTitle }: { listPath: string; listTitle: string }) {
+/** One invoice: where it stands, how to pay it, what it is for. `listPath` is the list it belongs to; `isPayer` is who has to pay it. */
+export function InvoicePage(props: { listPath: string; listTitle: string; isPayer?: boolean }) {
+  const { listPath, listTitle, isPayer = false } = props;
   const { t } = useTranslation("billing");
   const { invoiceId = "" } = useParams();
   const answer = useQuery(invoicePageQuery, { variables: { id: invoiceId }, fetchPolicy: "cache-and-network" });
@@ -39,7 +40,7 @@ export function InvoicePage({ listPath, listTitle }: { listPath: string; listTit
             }
           />
           <CreditNews invoice={invoice} />
-          {Number(invoice.due.amount) > 0 ? <PaymentDetails invoice={invoice} /> : null}
+          {Number(invoice.due.amount) > 0 ? <PaymentDetails invoice={invoice} isPayer={isPayer} /> : null}
           <InvoiceContents invoice={invoice} />
         </div>
       )}

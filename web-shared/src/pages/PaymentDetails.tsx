@@ -9,14 +9,14 @@ import { LocalText } from "../ui/LocalText";
 
 type Invoice = NonNullable<InvoicePageQuery["invoice"]>;
 
-/** What to write into the payment at the bank. */
-export function PaymentDetails({ invoice }: { invoice: Invoice }) {
+/** What to write into the payment at the bank; who issued the invoice reads it without being told to pay. */
+export function PaymentDetails({ invoice, isPayer }: { invoice: Invoice; isPayer: boolean }) {
   const { t } = useTranslation("billing");
   const { date, money } = useFormats();
   return (
-    <Card title={t("howToPay")} tone="brand">
+    <Card title={t(isPayer ? "howToPay" : "paymentFacts")} tone={isPayer ? "brand" : "plain"}>
       <div className="stack-tight">
-        <p>{t("howToPayWords")}</p>
+        {isPayer ? <p>{t("howToPayWords")}</p> : null}
         <DescriptionList
           rows={[
             { label: t("beneficiary"), value: <LocalText of={invoice.issuer} /> },
@@ -44,7 +44,7 @@ export function PaymentDetails({ invoice }: { invoice: Invoice }) {
             { label: t("dueOn"), value: <span className="figures">{date(invoice.dueOn)}</span> },
           ]}
         />
-        <p className="muted">{t("referenceWords")}</p>
+        {isPayer ? <p className="muted">{t("referenceWords")}</p> : null}
       </div>
     </Card>
   );

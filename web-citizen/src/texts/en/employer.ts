@@ -124,7 +124,7 @@ export const employer: Texts<typeof estonian> = {
   noConsentsWords:
     "When a company would like to watch your certificate, you get a letter and the request appears here.",
   consentMeans:
-    "By agreeing you let us tell the company when the certificate is declared invalid, replaced by a newer one, expires or when you hide it. The company sees by the number whether it is valid, even while it is hidden. That you declined is not told.",
+    "By agreeing you let us tell the company when the certificate is declared invalid, replaced by a newer one, expires or when you hide it. The company sees by the number whether it is valid, even while it is hidden. If you decline, the company is not told.",
   agree: "I agree",
   agreeTo: "I agree that {{company}} may watch certificate {{number}}",
   decline: "I decline",

@@ -12,6 +12,7 @@ import { PartResults } from "../../parts/PartResults";
 const applicationFragment = graphql(`
   fragment ApplicationOutcome_application on Application {
     id
+    isPapersOnly
     refusalGround
     refusalReasons
     sentBackReason
@@ -57,6 +58,7 @@ export function ApplicationOutcome(props: { application: FragmentType<typeof app
   const { date, dateTime } = useFormats();
   const application = readFragment(applicationFragment, props.application);
   const { seat, agendaItem, decision, certificate, refusalGround, refusalReasons, sentBackReason } = application;
+  const noExam = t(application.isPapersOnly ? "papersOnly" : "noExam");
   return (
     <Card title={t("outcome")}>
       <DescriptionList
@@ -68,7 +70,7 @@ export function ApplicationOutcome(props: { application: FragmentType<typeof app
             value: seat ? (
               <Link to={`/exam-sessions/${seat.examSession.id}`}>{dateTime(seat.examSession.startsAt)}</Link>
             ) : (
-              t("noExam")
+              noExam
             ),
           },
           { label: t("common:results"), value: seat ? <PartResults seat={seat} /> : null },

@@ -16,7 +16,7 @@ function anApplication(facts: object = {}) {
     procedure: { __typename: "AwardingProcedure", id: "procedure-1", completionDays: 14 },
     round: { __typename: "ApplicationRound", id: "round-1", name: "Sügis 2026" },
     ...{ documents: [], completionRequests: [], timeline: [], seat: null, agendaItem: null, decision: null },
-    ...{ certificate: null, refusalGround: null, refusalReasons: null, sentBackReason: null },
+    ...{ certificate: null, refusalGround: null, refusalReasons: null, sentBackReason: null, isPapersOnly: true },
     ...{ additionalRemarks: null, address: null, birthDateHidden: false, certificateHidden: false, nameHidden: false },
     ...{ education: "Keskharidus", email: null, examLanguage: "et", phone: null, specialNeeds: null },
     ...{ wantsPaper: false, workExperience: "Kolm aastat" },
@@ -36,6 +36,7 @@ describe("an application that needs no exam", () => {
       ApplicationPage: { data: { application: anApplication() } },
       AssessPapers: { data: { assessPapers: payload } },
     });
+    expect(await screen.findByText("eksamit ei ole, hinnatakse dokumentide põhjal")).toBeVisible();
     await userEvent.click(await screen.findByRole("button", { name: "Kinnita hinnang" }));
     expect(await screen.findByRole("alert")).toBeVisible();
     await userEvent.click(screen.getByRole("radio", { name: "Anda kutse" }));

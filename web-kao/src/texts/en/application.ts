@@ -70,6 +70,7 @@ export const application: Texts<typeof et> = {
   outcome: "Progress",
   exam: "Exam",
   noExam: "not registered for an exam",
+  papersOnly: "no exam, assessed by the documents",
   meeting: "Meeting",
   noMeeting: "not on an agenda",
   sentBackReason: "Why it was not decided",

@@ -67,6 +67,7 @@ export const application = {
   outcome: "Käik",
   exam: "Eksam",
   noExam: "eksamile ei ole registreeritud",
+  papersOnly: "eksamit ei ole, hinnatakse dokumentide põhjal",
   meeting: "Koosolek",
   noMeeting: "päevakorda ei ole võetud",
   sentBackReason: "Miks otsustamata jäi",

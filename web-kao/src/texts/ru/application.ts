@@ -70,6 +70,7 @@ export const application: RussianTexts<typeof et> = {
   outcome: "Ход дела",
   exam: "Экзамен",
   noExam: "на экзамен не записан",
+  papersOnly: "экзамена нет, оценивают по документам",
   meeting: "Заседание",
   noMeeting: "в повестку не внесено",
   sentBackReason: "Почему не решено",

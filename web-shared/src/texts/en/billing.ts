@@ -30,6 +30,7 @@ export const billing: Texts<typeof estonian> = {
   sumTotal: "In all",
   due: "To pay",
   state: "State",
+  paymentFacts: "Payment details",
   howToPay: "How to pay",
   howToPayWords:
     "Pay at your bank with these details. The payment shows here once the bank has reported it, usually the next working day.",

@@ -28,6 +28,7 @@ export const billing = {
   sumTotal: "Kokku",
   due: "Tasuda",
   state: "Seis",
+  paymentFacts: "Makse andmed",
   howToPay: "Kuidas maksta",
   howToPayWords:
     "Makske oma pangas nende andmetega. Laekumine jõuab siia, kui pank on selle teatanud, tavaliselt järgmisel tööpäeval.",

@@ -30,6 +30,7 @@ export const billing: RussianTexts<typeof estonian> = {
   sumTotal: "Итого",
   due: "К оплате",
   state: "Состояние",
+  paymentFacts: "Данные платежа",
   howToPay: "Как оплатить",
   howToPayWords:
     "Оплатите в своём банке с этими данными. Платёж появится здесь, когда банк о нём сообщит, обычно на следующий рабочий день.",

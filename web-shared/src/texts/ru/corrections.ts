@@ -31,7 +31,7 @@ export const corrections: RussianTexts<typeof et> = {
   stateLabel: "Состояние",
   one: "Просьба об исправлении: {{name}}",
   number: "Свидетельство № {{number}}",
-  answerBy: "Владельцу нужно ответить не позднее {{date}}.",
+  answerBy: "Владельцу нужно ответить не позднее {{date}}",
   declined: "В исправлении отказано",
   asks: "О чём просят",
   wrong: "Что неверно",

@@ -79,7 +79,7 @@ export const questions: RussianTexts<typeof et> = {
   notMine: "Меня не касается",
   postponing: "Откладываю …",
   postponed: "Напомним не раньше чем через семь дней.",
-  snoozedUntil: "Отложено до {{date}}.",
+  snoozedUntil: "Отложено до {{date}}",
   declining: "Отказываюсь …",
   declined: "Об этом опросе мы вас больше не спросим.",
   declineTitle: "Этот опрос вас не касается?",
