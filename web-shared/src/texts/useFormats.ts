@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { formatBytes } from "./formatBytes";
 import { formatDate } from "./formatDate";
 import { formatDateLong } from "./formatDateLong";
+import { formatDateOn } from "./formatDateOn";
 import { formatDateTime } from "./formatDateTime";
 import { formatMoney } from "./formatMoney";
 import { formatTime } from "./formatTime";
@@ -14,6 +15,7 @@ export function useFormats() {
     () => ({
       date: formatDate,
       dateLong: (value: string) => formatDateLong(value, locale),
+      dateOn: (value: string) => formatDateOn(value, locale),
       dateTime: (instant: string) => formatDateTime(instant, locale),
       time: (instant: string) => formatTime(instant, locale),
       money: (money: { amount: string; currency: string }) => formatMoney(money, locale),

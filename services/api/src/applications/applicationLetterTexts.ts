@@ -1,4 +1,5 @@
 import { letterDay } from "../letters/letterDay";
+import { letterDayOn } from "../letters/letterDayOn";
 import type { LetterTexts } from "../letters/LetterTexts";
 import type { Locale } from "../platform/Viewer";
 
@@ -24,7 +25,7 @@ export const receiptTexts: LetterTexts<WithTerm> = {
     paragraphs: [
       `Saime kätte teie taotluse ${number} kutse „${qualification.et}“ saamiseks. Taotluse vaatab läbi ${body.et}.`,
       dueOn
-        ? `Vastuse selle kohta, kas teid lubatakse hindamisele, saate hiljemalt ${letterDay(dueOn, "et")}.`
+        ? `Vastuse selle kohta, kas teid lubatakse hindamisele, saate hiljemalt ${letterDayOn(dueOn)}.`
         : "Anname teile teada, kas teid lubatakse hindamisele.",
       "Kui taotluses on midagi puudu, kirjutame teile ja ütleme, mida ja mis ajaks on vaja lisada. Praegu ei pea te midagi tegema. Taotluse käiku näete portaalis.",
     ],
@@ -42,7 +43,7 @@ export const receiptTexts: LetterTexts<WithTerm> = {
   ru: ({ number, qualification, body, dueOn }) => ({
     subject: `Заявление ${number} получено`,
     paragraphs: [
-      `Мы получили ваше заявление ${number} на присвоение профессии «${qualification.ru}». Его рассмотрит ${body.ru}.`,
+      `Мы получили ваше заявление ${number} на присвоение квалификации «${qualification.ru}». Его рассмотрит ${body.ru}.`,
       dueOn
         ? `Вам сообщат о допуске к оцениванию не позднее ${letterDay(dueOn, "ru")}.`
         : "Вам сообщат о допуске к оцениванию.",
@@ -57,7 +58,7 @@ export const completionRequestTexts: LetterTexts<WithRequest> = {
     paragraphs: [
       `${body.et} vaatas läbi teie taotluse ${number} („${qualification.et}“) ja palub seda täiendada:`,
       request,
-      `Palun vastake portaalis hiljemalt ${dueOn ? letterDay(dueOn, "et") : "määratud tähtpäeval"}. Kui te selleks ajaks ei vasta, võidakse taotlus jätta läbi vaatamata (haldusmenetluse seaduse § 15 lg 3).`,
+      `Palun vastake portaalis hiljemalt ${dueOn ? letterDayOn(dueOn) : "määratud tähtpäeval"}. Kui te selleks ajaks ei vasta, võidakse taotlus jätta läbi vaatamata (haldusmenetluse seaduse § 15 lg 3).`,
     ],
   }),
   en: ({ number, qualification, body, dueOn, request }) => ({
@@ -98,7 +99,7 @@ export const admissionTexts: LetterTexts<WithTerm> = {
   ru: ({ number, qualification, dueOn }) => ({
     subject: `Вы допущены к оцениванию: заявление ${number}`,
     paragraphs: [
-      `Ваше заявление ${number} соответствует требованиям. Вы допущены к оцениванию для получения профессии «${qualification.ru}».`,
+      `Ваше заявление ${number} соответствует требованиям. Вы допущены к оцениванию для получения квалификации «${qualification.ru}».`,
       `Теперь выберите на портале время экзамена.${dueOn ? ` Экзамены этого тура завершаются ${letterDay(dueOn, "ru")}.` : ""}`,
       "Если вас оценивают только по документам, ничего делать не нужно: мы сообщим вам результат.",
     ],

@@ -72,7 +72,7 @@ export const admissionRefusalTexts: LetterTexts<WithReasons> = {
   ru: ({ number, qualification, body, ground, reasons }) => ({
     subject: `Решение по заявлению ${number}: в допуске отказано`,
     paragraphs: [
-      `По заявлению ${number} решено не допускать вас к оцениванию для получения профессии «${qualification.ru}». Решение приняло учреждение ${body.ru}.`,
+      `По заявлению ${number} решено не допускать вас к оцениванию для получения квалификации «${qualification.ru}». Решение приняло учреждение ${body.ru}.`,
       `Основание: ${ground}`,
       `Обоснование: ${reasons}`,
       challengeNotes.ru(body.ru),

@@ -29,7 +29,7 @@ export const draftDeletionTexts: LetterTexts<DraftDeletionParams> = {
   ru: ({ qualification, deletedOn }) => ({
     subject: `Черновик вашего заявления будет удалён ${letterDay(deletedOn, "ru")}`,
     paragraphs: [
-      `Вы начали заявление на профессию «${qualification.ru}» и давно его не меняли.`,
+      `Вы начали заявление на квалификацию «${qualification.ru}» и давно его не меняли.`,
       `Мы удалим черновик вместе с приложенными документами ${letterDay(deletedOn, "ru")}. Если хотите продолжить, откройте его до этого дня и сохраните какое-нибудь изменение.`,
       "Если заявление вам больше не нужно, ничего делать не надо.",
     ],

@@ -1,5 +1,6 @@
 import type { AboutApplication, WithTerm } from "./applicationLetterTexts";
 import { letterDay } from "../letters/letterDay";
+import { letterDayOn } from "../letters/letterDayOn";
 import type { LetterTexts } from "../letters/LetterTexts";
 
 export const newApplicationTexts: LetterTexts<WithTerm> = {
@@ -7,7 +8,7 @@ export const newApplicationTexts: LetterTexts<WithTerm> = {
     subject: `Uus taotlus ${number}`,
     paragraphs: [
       `Tööjärjekorda jõudis taotlus ${number} („${qualification.et}“).`,
-      dueOn ? `Taotlejale on vaja vastata hiljemalt ${letterDay(dueOn, "et")}.` : "Palun võtke see läbivaatamisele.",
+      dueOn ? `Taotlejale on vaja vastata hiljemalt ${letterDayOn(dueOn)}.` : "Palun võtke see läbivaatamisele.",
     ],
   }),
   en: ({ number, qualification, dueOn }) => ({

@@ -89,7 +89,7 @@ describe("submitting", () => {
       expect(again.number).toBe(submitted.number);
       expect(await act.tx.countBy(Event, { type: "application.submitted", subjectId: application.id })).toBe(1);
       const receipt = await letterAfter(act, "application.submitted", sendReceipt, application);
-      expect(receipt?.body).toContain("hiljemalt 7. detsember 2026");
+      expect(receipt?.body).toContain("hiljemalt 7. detsembril 2026");
       const notice = await letterAfter(act, "application.submitted", tellCoordinators, application);
       expect(notice?.subject).toContain(String(submitted.number));
     }));
@@ -127,7 +127,7 @@ describe("the review", () => {
       await expect(requestCompletion(office, { ...ask, text: " " })).rejects.toEqual(refused("FIELD_REQUIRED"));
       expect(await requestCompletion(office, ask)).toMatchObject({ status: "DEFICIENT", dueOn: "2026-12-01" });
       const asked = await letterAfter(act, "application.completionRequested", sendCompletionRequest, application);
-      expect(asked?.body).toContain("Palun lisage diplom\n\nPalun vastake portaalis hiljemalt 1. detsember 2026");
+      expect(asked?.body).toContain("Palun lisage diplom\n\nPalun vastake portaalis hiljemalt 1. detsembril 2026");
       const lastDay = as(act, mari.viewer, inDays(8));
       const answered = await completeApplication(lastDay, { ...of, answer: "Lisasin" });
       expect(answered).toMatchObject({ status: "IN_REVIEW", dueOn: "2026-12-15" });

@@ -1,6 +1,7 @@
 import { amountsOwed } from "../billing/amountsOwed";
 import { CreditNote } from "../billing/CreditNote";
 import { euroText } from "../billing/euroText";
+import { ibanText } from "../billing/ibanText";
 import { Invoice } from "../billing/Invoice";
 import { Organisation } from "../organisations/Organisation";
 import type { Act } from "../platform/Act";
@@ -58,7 +59,14 @@ async function aboutInvoice(act: Act, invoiceId: string): Promise<NonNullable<Ab
   const { due, refundDue } = amountsOwed({ ...invoice, isCredited });
   const { number, iban, referenceNumber, dueOn } = invoice;
   return {
-    ...{ number, iban, referenceNumber, dueOn, issuer: issuer.name, paid: euroText(invoice.paidAmount) },
+    ...{
+      number,
+      iban: ibanText(iban),
+      referenceNumber,
+      dueOn,
+      issuer: issuer.name,
+      paid: euroText(invoice.paidAmount),
+    },
     ...{ due: euroText(due), refundDue: refundDue === "0.00" ? null : euroText(refundDue) },
   };
 }

@@ -41,9 +41,9 @@ export const certificateIssuedTexts: LetterTexts<CertificateIssuedParams> = {
     ],
   }),
   ru: (params) => ({
-    subject: "Вам присвоена профессия",
+    subject: "Вам присвоена квалификация",
     paragraphs: [
-      `Ваша профессия «${params.title.ru}» внесена в регистр. Профессию присвоил ${params.body}.`,
+      `Ваша квалификация «${params.title.ru}» внесена в регистр. Квалификацию присвоил ${params.body}.`,
       `Регистрационный номер свидетельства: ${params.registrationNumber}. ${
         params.validUntil === null
           ? "Свидетельство действует бессрочно."

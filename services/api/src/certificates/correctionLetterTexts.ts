@@ -1,4 +1,5 @@
 import { letterDay } from "../letters/letterDay";
+import { letterDayOn } from "../letters/letterDayOn";
 import type { LetterTexts } from "../letters/LetterTexts";
 
 /** What the letters about a correction tell. Days are YYYY-MM-DD. */
@@ -15,7 +16,7 @@ export const correctionRequestedTexts: LetterTexts<AboutCorrection> = {
     subject: `Palve parandada kutsetunnistust nr ${registrationNumber}`,
     paragraphs: [
       `Kutsetunnistuse nr ${registrationNumber} („${title.et}“) omanik palub andmeid parandada.`,
-      `Palun vaadake tõendid läbi ja vastake hiljemalt ${letterDay(dueOn, "et")} (isikuandmete kaitse üldmääruse art 12 lg 3).`,
+      `Palun vaadake tõendid läbi ja vastake hiljemalt ${letterDayOn(dueOn)} (isikuandmete kaitse üldmääruse art 12 lg 3).`,
     ],
   }),
   en: ({ registrationNumber, title, dueOn }) => ({
@@ -40,7 +41,7 @@ export const correctionAcceptedTexts: LetterTexts<AboutCorrection> = {
     subject: "Kutse andja nõustus parandusega",
     paragraphs: [
       `kutse andja nõustus teie palvega parandada kutsetunnistust nr ${registrationNumber} („${title.et}“).`,
-      `Kutsekoda parandab kande hiljemalt ${letterDay(dueOn, "et")}. Kirjutame teile, kui see on tehtud.`,
+      `Kutsekoda parandab kande hiljemalt ${letterDayOn(dueOn)}. Kirjutame teile, kui see on tehtud.`,
     ],
   }),
   en: ({ registrationNumber, title, dueOn }) => ({

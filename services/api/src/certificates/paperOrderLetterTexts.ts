@@ -1,5 +1,6 @@
 import type { LetterTexts } from "../letters/LetterTexts";
 import { letterDay } from "../letters/letterDay";
+import { letterDayOn } from "../letters/letterDayOn";
 import type { AboutPaperOrder } from "./aboutPaperOrder";
 
 /** Proof that the order has come, how to pay and what comes next. */
@@ -11,7 +12,7 @@ export const paperReceiptTexts: LetterTexts<AboutPaperOrder> = {
         ? `saime kätte teie tellimuse ${number}: ${paper.et}.`
         : `${handler} tellis teile vea parandamiseks uue paberi: ${paper.et}. Tellimuse number on ${number}. Teile on see tasuta.`,
       invoice
-        ? `Palun tasuge arve ${invoice.number} summas ${invoice.due} hiljemalt ${letterDay(invoice.dueOn, "et")}. Saaja: ${invoice.issuer}. Konto: ${invoice.iban}. Viitenumber: ${invoice.referenceNumber}. Viitenumber on tähtis, selle järgi leiab makse arve üles.`
+        ? `Palun tasuge arve ${invoice.number} summas ${invoice.due} hiljemalt ${letterDayOn(invoice.dueOn)}. Saaja: ${invoice.issuer}. Konto: ${invoice.iban}. Viitenumber: ${invoice.referenceNumber}. Viitenumber on tähtis, selle järgi leiab makse arve üles.`
         : "Tellimus on tasuta.",
       invoice
         ? "Kui raha on laekunud, läheb tellimus edasi. Kuni trükkimiseni saate tellimuse kutseregistris tühistada."
@@ -101,7 +102,7 @@ export const paperPrintedTexts: LetterTexts<AboutPaperOrder> = {
       isDuplicate
         ? `Дубликат вашего свидетельства № ${registrationNumber} напечатан на бланке ${blankNumber}.`
         : `Ваше свидетельство № ${registrationNumber} напечатано на бланке ${blankNumber}.`,
-      ...(isDuplicate ? ["Больше не пользуйтесь прежней бумагой. Сама профессия действует как прежде."] : []),
+      ...(isDuplicate ? ["Больше не пользуйтесь прежней бумагой. Сама квалификация действует как прежде."] : []),
     ],
   }),
 };

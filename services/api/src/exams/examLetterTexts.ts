@@ -1,4 +1,5 @@
 import { letterDay } from "../letters/letterDay";
+import { letterDayOn } from "../letters/letterDayOn";
 import type { LetterTexts } from "../letters/LetterTexts";
 import type { Locale } from "../platform/Viewer";
 import { tallinnDay } from "../platform/tallinnDay";
@@ -23,7 +24,7 @@ export const seatTakenTexts: LetterTexts<SeatParams> = {
       `Teil on koht kutseeksamil „${p.qualification.et}“.`,
       `Aeg: ${when(p.startsAt, "et")}. Koht: ${p.where}.`,
       "Võtke kaasa isikut tõendav dokument.",
-      `Kui te ei saa tulla, loobuge kohast iseteeninduses hiljemalt ${letterDay(p.returnUntil, "et")}. Seejärel saate valida teise aja.`,
+      `Kui te ei saa tulla, loobuge kohast iseteeninduses hiljemalt ${letterDayOn(p.returnUntil)}. Seejärel saate valida teise aja.`,
     ],
   }),
   en: (p) => ({
@@ -104,7 +105,7 @@ export const resultsKnownTexts: LetterTexts<ResultsParams> = {
     subject: `Результат экзамена известен: ${p.qualification.ru}`,
     paragraphs: [
       `Результаты профессионального экзамена «${p.qualification.ru}» подтверждены. Посмотрите их в самообслуживании, в своём заявлении.`,
-      "Результат экзамена — ещё не решение. О присвоении профессии решает комиссия по профессиям; о решении мы вам сообщим.",
+      "Результат экзамена — ещё не решение. О присвоении квалификации решает комиссия по квалификациям; о решении мы вам сообщим.",
     ],
   }),
 };

@@ -4,7 +4,7 @@ import type { WrittenText } from "./LetterTexts";
 const frames: Readonly<Record<Locale, { greeting: (name: string) => string; closing: string }>> = {
   et: { greeting: (name) => `Lugupeetud ${name}`, closing: "Lugupidamisega\nKutseregister" },
   en: { greeting: (name) => `Dear ${name}`, closing: "Kind regards\nRegister of Occupational Qualifications" },
-  ru: { greeting: (name) => `Уважаемый(-ая) ${name}!`, closing: "С уважением\nРегистр профессий" },
+  ru: { greeting: (name) => `Уважаемый(-ая) ${name}!`, closing: "С уважением\nРегистр профессиональных квалификаций" },
 };
 
 /** The whole letter as plain text: greeting, paragraphs and closing with an empty line between them. */

@@ -53,7 +53,7 @@ describe("a letter", () => {
   it.each([
     ["et", "Lugupeetud Mari Õun\n\nSalajane asi.\n\nTeine lõik.\n\nLugupidamisega\nKutseregister"],
     ["en", "Dear Mari Õun\n\nSecret asi.\n\nKind regards\nRegister of Occupational Qualifications"],
-    ["ru", "Уважаемый(-ая) Mari Õun!\n\nТайна: asi.\n\nС уважением\nРегистр профессий"],
+    ["ru", "Уважаемый(-ая) Mari Õun!\n\nТайна: asi.\n\nС уважением\nРегистр профессиональных квалификаций"],
   ] as const)("is written in the reader's language: %s", (locale, body) =>
     database.inAct(async (act) => {
       const { letter } = await aLetter(act, { locale });

@@ -23,7 +23,7 @@ const schema = z.object({ answer: rules.text(10_000) });
 /** What the awarding body asks to be completed, the place to answer it, and what was answered before. */
 export function Completion({ application }: { application: Progress_ApplicationFragment }) {
   const { t } = useTranslation("progress");
-  const { dateTime, dateLong } = useFormats();
+  const { dateTime, dateOn } = useFormats();
   const locale = useLocale();
   const who = localName(application.organisation, locale).text;
   const open = application.completionRequests.filter((request) => !request.answeredAt);
@@ -37,7 +37,7 @@ export function Completion({ application }: { application: Progress_ApplicationF
               <p className="muted">{t("completion.asked", { who, when: dateTime(request.requestedAt) })}</p>
               <blockquote className={styles.words}>{request.text}</blockquote>
               <p>
-                <strong>{t("completion.dueOn", { date: dateLong(request.dueOn) })}</strong>
+                <strong>{t("completion.dueOn", { date: dateOn(request.dueOn) })}</strong>
               </p>
             </div>
           ))}

@@ -8,7 +8,7 @@ import type { Progress_ApplicationFragment } from "../../gql/graphql";
 /** What was decided: after an award what comes next, after a refusal why and how to challenge it. */
 export function DecisionCard({ application }: { application: Progress_ApplicationFragment }) {
   const { t } = useTranslation("progress");
-  const { dateLong } = useFormats();
+  const { dateLong, dateOn } = useFormats();
   const { decision, certificate, organisation, status } = application;
   if (!decision) return null;
   const { result, decidedOn, ground, reasons, challengeUntil } = decision;
@@ -34,7 +34,7 @@ export function DecisionCard({ application }: { application: Progress_Applicatio
           <h3>{t("decision.challenge")}</h3>
           <p>
             {challengeUntil
-              ? t("decision.challengeUntil", { date: dateLong(challengeUntil) })
+              ? t("decision.challengeUntil", { date: dateOn(challengeUntil) })
               : t("decision.challengeWords")}{" "}
             {organisation.email ? <a href={`mailto:${organisation.email}`}>{organisation.email}</a> : null}
           </p>

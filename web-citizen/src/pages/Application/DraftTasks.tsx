@@ -21,7 +21,7 @@ import { discardDraftMutation } from "./discardDraftMutation";
 /** A draft as a list of sections, each with what it still lacks in words. */
 export function DraftTasks(props: { application: FragmentType<typeof draftFragment> }) {
   const { t } = useTranslation("application");
-  const { dateLong } = useFormats();
+  const { dateOn } = useFormats();
   const words = useProblemText();
   const draft = readFragment(draftFragment, props.application);
   const home = `/applications/${draft.id}`;
@@ -50,7 +50,7 @@ export function DraftTasks(props: { application: FragmentType<typeof draftFragme
         crumbs={[{ label: t("mine"), to: "/applications" }, { label: t("title") }]}
       />
       <p>
-        {t("draftLead")} {draft.dueOn ? t("closes", { date: dateLong(draft.dueOn) }) : null}
+        {t("draftLead")} {draft.dueOn ? t("closes", { date: dateOn(draft.dueOn) }) : null}
       </p>
       <TaskList label={t("sectionsLabel")} tasks={tasks} />
       <div className="row">

@@ -13,7 +13,7 @@ import { applicationSubmittedPageQuery } from "./applicationSubmittedPageQuery";
 /** The receipt: the number, what happens next and by when. */
 export function ApplicationSubmittedPage() {
   const { t } = useTranslation("application");
-  const { dateLong } = useFormats();
+  const { dateOn } = useFormats();
   const locale = useLocale();
   const { applicationId = "" } = useParams();
   const answer = useQuery(applicationSubmittedPageQuery, { variables: { id: applicationId } });
@@ -27,7 +27,7 @@ export function ApplicationSubmittedPage() {
             <h2>{t("submitted.next")}</h2>
             <ol>
               <li>
-                {dueOn ? t("submitted.reviewBy", { body, date: dateLong(dueOn) }) : t("submitted.review", { body })}
+                {dueOn ? t("submitted.reviewBy", { body, date: dateOn(dueOn) }) : t("submitted.review", { body })}
               </li>
               <li>{t("submitted.letter")}</li>
               <li>{t("submitted.exam")}</li>

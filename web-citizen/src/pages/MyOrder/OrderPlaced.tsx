@@ -12,7 +12,7 @@ type Order = NonNullable<MyOrderPageQuery["paperOrder"]>;
 /** The receipt of an order: its number and what happens next, the paying first. */
 export function OrderPlaced({ order }: { order: Order }) {
   const { t } = useTranslation("paper");
-  const { dateLong, money } = useFormats();
+  const { dateOn, money } = useFormats();
   const locale = useLocale();
   const { invoice, handler } = order;
   return (
@@ -21,7 +21,7 @@ export function OrderPlaced({ order }: { order: Order }) {
       <ol>
         {invoice ? (
           <li>
-            {t("placed.pay", { number: invoice.number, amount: money(invoice.due), date: dateLong(invoice.dueOn) })}
+            {t("placed.pay", { number: invoice.number, amount: money(invoice.due), date: dateOn(invoice.dueOn) })}
           </li>
         ) : null}
         <li>{t("placed.body", { body: localName(handler, locale).text })}</li>

@@ -179,6 +179,12 @@ describe("the demo data", () => {
     expect(await count(`${times} where times > 1`)).toBe(0);
   });
 
+  it("orders the paper of every invoice", async () => {
+    const ordered = "exists (select 1 from graphile_worker._private_jobs j where j.key = 'invoice:' || i.id)";
+    expect(await count("invoice i")).toBeGreaterThan(0);
+    expect(await count(`invoice i where not ${ordered}`)).toBe(0);
+  });
+
   it("gives Jaan one certificate of each state", async () => {
     const { rows } = await client.query<{ valid: boolean; soon: boolean; invalid: boolean }>(
       `select valid_until >= '2026-11-23' as valid, valid_until between '2026-11-23' and '2027-05-23' as soon,

@@ -87,7 +87,13 @@ async function seedInvoice(client: Client, row: SeedRow, wanted: Wanted, day: st
       ...[vatNumber, vatRate, net, vat, total, paid, paperOrderWords.et.line(kind, wanted.registrationNumber)],
     ],
   );
-  return rows[0]?.id ?? "";
+  const invoiceId = rows[0]?.id ?? "";
+  // as issuing does: the worker makes its paper
+  await client.query("select graphile_worker.add_job('renderInvoice', payload := $1::json, job_key := $2)", [
+    JSON.stringify({ invoiceId }),
+    `invoice:${invoiceId}`,
+  ]);
+  return invoiceId;
 }
 
 async function seedOrder(
