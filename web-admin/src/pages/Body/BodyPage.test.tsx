@@ -11,7 +11,7 @@ const body = {
   ...{ kind: "AWARDING_BODY", registryCode: "80000001", vatNumber: null, address: null, email: null, phone: null },
   ...{ website: null, holdersMayHide: true, hidingRefusedReason: null, mayAskHolders: false },
   ...{ viewerCanAllowAsking: false, viewerCanDecideHiding: true, viewerCanHideCommittee: true },
-  ...{ committeeHiddenReason: null, committees: [], awardingRights: [], procedures: [] },
+  ...{ committeeHiddenReason: null, committees: [], awardingRights: [], procedureVersions: [] },
 };
 
 function open(more: object = {}) {
