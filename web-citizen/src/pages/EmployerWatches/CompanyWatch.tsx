@@ -44,6 +44,7 @@ export function CompanyWatch(props: { watch: FragmentType<typeof watchFragment> 
   const { date, dateTime } = useFormats();
   const { run, busy, mistakes } = useAct(endWatchMutation);
   const watch = readFragment(watchFragment, props.watch);
+  const act = watch.state === "AGREED" ? "endWatch" : "takeRequestBack";
   const { id, registrationNumber: number, certificate, notices, viewerCanEnd } = watch;
   return (
     <Card
@@ -56,10 +57,10 @@ export function CompanyWatch(props: { watch: FragmentType<typeof watchFragment> 
             tone="secondary"
             size="s"
             busy={busy}
-            aria-label={t("endWatchOf", { number })}
+            aria-label={t(`${act}Of`, { number })}
             onPress={() => void run({ input: { watchId: id } })}
           >
-            {t("endWatch")}
+            {t(act)}
           </Button>
         ) : null
       }

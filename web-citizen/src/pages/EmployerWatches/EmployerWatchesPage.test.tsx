@@ -18,7 +18,11 @@ const watch = {
 
 function open(problems: object[]) {
   const pageInfo = { __typename: "PageInfo", hasNextPage: false, endCursor: null };
-  const edges = [{ __typename: "CertificateWatchEdge", node: watch }];
+  const asked = {
+    ...watch,
+    ...{ id: "j3", registrationNumber: "300125", state: "ASKED", certificate: null, notices: [] },
+  };
+  const edges = [watch, asked].map((node) => ({ __typename: "CertificateWatchEdge", node }));
   const employerWatches = { __typename: "CertificateWatchConnection", edges, pageInfo };
   const made = problems.length > 0 ? null : { __typename: "CertificateWatch", id: "j2" };
   return renderPage({
@@ -49,6 +53,7 @@ describe("a company's watches", () => {
     const { container } = await open([]);
     expect(await screen.findByText(/tunnistus tunnistati kehtetuks/)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Lõpeta tunnistuse 300123 jälgimine" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Võta tagasi palve jälgida tunnistust 300125" })).toBeInTheDocument();
     expect((await axe(container)).violations).toEqual([]);
   });
 

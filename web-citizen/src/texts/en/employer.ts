@@ -118,6 +118,8 @@ export const employer: Texts<typeof estonian> = {
   askedOn: "Asked on {{date}}. Purpose: {{reason}}",
   endWatch: "End the watch",
   endWatchOf: "End the watch of certificate {{number}}",
+  takeRequestBack: "Take the request back",
+  takeRequestBackOf: "Take back the request to watch certificate {{number}}",
   consents: "Consents to watch",
   consentsLead: "Here you decide which companies may watch your certificates. You can take a consent back at any time.",
   noConsents: "No company has asked for consent",

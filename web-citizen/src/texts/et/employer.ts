@@ -114,6 +114,8 @@ export const employer = {
   askedOn: "Palutud {{date}}. Eesmärk: {{reason}}",
   endWatch: "Lõpeta jälgimine",
   endWatchOf: "Lõpeta tunnistuse {{number}} jälgimine",
+  takeRequestBack: "Võta palve tagasi",
+  takeRequestBackOf: "Võta tagasi palve jälgida tunnistust {{number}}",
   consents: "Jälgimisload",
   consentsLead:
     "Siin otsustate, millised ettevõtted võivad teie tunnistusi jälgida. Luba saate igal ajal tagasi võtta.",

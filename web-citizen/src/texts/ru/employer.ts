@@ -125,6 +125,8 @@ export const employer: RussianTexts<typeof estonian> = {
   askedOn: "Запрошено {{date}}. Цель: {{reason}}",
   endWatch: "Завершить слежение",
   endWatchOf: "Завершить слежение за свидетельством {{number}}",
+  takeRequestBack: "Отозвать просьбу",
+  takeRequestBackOf: "Отозвать просьбу следить за свидетельством {{number}}",
   consents: "Разрешения на слежение",
   consentsLead:
     "Здесь вы решаете, какие предприятия могут следить за вашими свидетельствами. Разрешение можно отозвать в любое время.",
