@@ -259,7 +259,7 @@ test("Kutsekoda's pages", async ({ browser }) => {
     const { draft, open, closed } = await knownIds(page, {
       draft: "questionnaires(first: 1, filter: { readByMe: true, statuses: [DRAFT] })",
       open: "questionnaires(first: 1, filter: { readByMe: true, statuses: [OPEN] })",
-      closed: "questionnaires(first: 1, filter: { readByMe: true, statuses: [CLOSED] })",
+      closed: 'questionnaires(first: 1, filter: { text: "Kutse taotlemine 2025", statuses: [CLOSED] })',
     });
     const asked = "/admin/questionnaires";
     return [
