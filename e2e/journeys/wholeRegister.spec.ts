@@ -32,7 +32,9 @@ async function act(page: Page, name: string): Promise<void> {
   await page.getByRole("dialog").getByRole("button", { name }).click();
 }
 
-test("an administrator asks every awarding body and every holder in three languages", async ({ browser }) => {
+test("an administrator asks every awarding body that has somebody, and every holder, in three languages", async ({
+  browser,
+}) => {
   const rein = await signInAs(browser, "rein");
   const { page } = rein;
   await page.goto("/admin/questionnaires/new");
@@ -80,7 +82,7 @@ test("an administrator asks every awarding body and every holder in three langua
        (select count(*)::int from holder) as holders`,
     [path.split("/").at(-1) ?? ""],
   );
-  expect(asked?.bodies).toBeGreaterThan(20);
+  expect(asked?.bodies).toBeGreaterThan(5);
   expect(asked?.holders).toBeGreaterThan(500);
   expect(asked?.unasked).toBe(0);
   expect([...rein.violations, ...piret.violations]).toEqual([]);
