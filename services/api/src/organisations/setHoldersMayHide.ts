@@ -2,9 +2,8 @@ import { Field, ID, InputType } from "type-graphql";
 import { AccessError } from "../platform/AccessError";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
-import { cleanText, lengthOf } from "../platform/cleanText";
-import { ProblemCode } from "../platform/ProblemCode";
-import { Refusal } from "../platform/Refusal";
+import { cleanText } from "../platform/cleanText";
+import { givenReason } from "../platform/givenReason";
 import { Organisation } from "./Organisation";
 import { OrganisationKind } from "./OrganisationKind";
 import { canDecideHiding } from "./organisationPolicy";
@@ -30,9 +29,7 @@ export async function setHoldersMayHide(act: Act, input: SetHoldersMayHideInput)
   if (body.kind === OrganisationKind.EMPLOYER || body.kind === OrganisationKind.AUTHORITY) {
     throw new AccessError("NOT_FOUND");
   }
-  const reason = cleanText(input.reason).trim();
-  if (reason === "") throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
-  if (lengthOf(reason) > 2000) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
+  const reason = givenReason(cleanText(input.reason), "reason", 2000);
   const rule = { holdersMayHide: input.mayHide, hidingRefusedReason: input.mayHide ? null : reason };
   if (body.holdersMayHide === rule.holdersMayHide && body.hidingRefusedReason === rule.hidingRefusedReason) return body;
   await act.tx.update(Organisation, { id: body.id }, rule);
