@@ -2,8 +2,10 @@ import { expect, test, type Browser, type Page } from "@playwright/test";
 import { actAs } from "../support/actAs";
 import { askRegister } from "../support/askRegister";
 import { bringBankFile } from "../support/bringBankFile";
+import { changeableProcedure } from "../support/changeableProcedure";
 import { expectSoundPage, type SoundPage } from "../support/expectSoundPage";
 import { knownIds } from "../support/knownIds";
+import { openForSupervision } from "../support/openForSupervision";
 import type { PersonaName } from "../support/personas";
 import { isOfRoute, readRoutes } from "../support/readRoutes";
 import { signInAs, watchPolicy, type SignedIn } from "../support/signInAs";
@@ -57,34 +59,6 @@ async function waitingQuestion(page: Page): Promise<string> {
     waitingQuestions: { recipients: { questionnaire: { id: string } }[] };
   }>(page, "query W { waitingQuestions(first: 1) { recipients { questionnaire { id } } } }");
   return `questions/${waitingQuestions.recipients[0]?.questionnaire.id ?? ""}`;
-}
-
-/** Kutsekoda opens, with a reason, the first application of Jüri's work queue. */
-async function openForSupervision(browser: Browser, page: Page): Promise<string> {
-  const { page: office, context } = await signInAs(browser, "jyri");
-  const { applications } = await askRegister<{ applications: { edges: { node: { number: string } }[] } }>(
-    office,
-    "query Q { applications(first: 1) { edges { node { number } } } }",
-  );
-  await context.close();
-  const { openForSupervision: opened } = await askRegister<{ openForSupervision: { application: { id: string } } }>(
-    page,
-    "mutation S($input: OpenForSupervisionInput!) { openForSupervision(input: $input) { application { id } } }",
-    { input: { number: applications.edges[0]?.node.number ?? "", reason: "Lehtede ülevaatus" } },
-  );
-  return opened.application.id;
-}
-
-/** Where the administrator changes a procedure of the first body that has one. */
-async function changeableProcedure(page: Page): Promise<string> {
-  const { awardingBodies } = await askRegister<{
-    awardingBodies: {
-      edges: { node: { id: string; procedureVersions: { id: string; viewerCanChange: boolean }[] } }[];
-    };
-  }>(page, "query P { awardingBodies(first: 20) { edges { node { id procedureVersions { id viewerCanChange } } } } }");
-  const body = awardingBodies.edges.find(({ node }) => node.procedureVersions.length > 0)?.node;
-  const procedure = body?.procedureVersions.find(({ viewerCanChange }) => viewerCanChange);
-  return `/admin/bodies/${body?.id ?? ""}/procedures/${procedure?.id ?? ""}`;
 }
 
 const at = (...paths: string[]): SoundPage[] => paths.map((path) => ({ path }));
