@@ -34,6 +34,14 @@ describe("POST /graphql", () => {
   });
 
   it.each([
+    ["a number", "query ($text: String!) { certificate(registrationNumber: $text) { registrationNumber } }"],
+    ["an id", "query ($text: ID!) { examSessions(filter: { organisationId: $text }) { pageInfo { hasNextPage } } }"],
+  ])("refuses the zero character in %s as BAD_INPUT", async (_what, query) => {
+    const response = await send({ query, variables: { text: "a\u0000b" } });
+    expect([response.statusCode, codes(response.body)]).toEqual([200, ["BAD_INPUT"]]);
+  });
+
+  it.each([
     ["a batch", [question, question]],
     ["no query", {}],
     ["a query that is no text", { query: 7 }],

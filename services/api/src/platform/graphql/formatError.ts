@@ -39,6 +39,7 @@ export function formatErrorWith(
     ) {
       return answer("TOO_COSTLY", "The document is too large, too deep or too costly.");
     }
+    if (isUnkeepable(cause)) return answer("BAD_INPUT", "A text holds a sign (U+0000) that cannot be kept.");
     if (known) return answer(known, known === "BAD_INPUT" ? plain(formatted.message) : formatted.message);
     const requestId = onInternal(cause);
     return { message: "Something broke on our side.", ...path, extensions: { code: "INTERNAL", requestId } };
@@ -53,5 +54,9 @@ const messages: Readonly<Record<string, string>> = {
   RATE_LIMITED: "Too many requests. Try again later.",
   TOO_COSTLY: "The document is too large, too deep or too costly.",
 };
+
+/** PostgreSQL keeps no U+0000: 22021 in a text, 22P05 in JSON. Whoever sends one has sent bad input. */
+const isUnkeepable = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && (cause.code === "22021" || cause.code === "22P05");
 
 const plain = (message: string): string => message.split(";")[0]?.slice(0, 300) ?? "";
