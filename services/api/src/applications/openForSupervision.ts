@@ -5,7 +5,7 @@ import { SupervisionReading } from "./SupervisionReading";
 import { AccessError } from "../platform/AccessError";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
-import { cleanText, lengthOf } from "../platform/cleanText";
+import { givenReason } from "../platform/givenReason";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
 
@@ -30,9 +30,7 @@ export async function openForSupervision(act: Act, input: OpenForSupervisionInpu
   if (!application) throw new Refusal(ProblemCode.APPLICATION_NOT_FOUND, "number");
   if (act.viewer.personId === null) throw new AccessError("UNAUTHENTICATED");
   authorize(canSupervise(act.viewer, application));
-  const reason = cleanText(input.reason).trim();
-  if (!reason) throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
-  if (lengthOf(reason) > longestReason) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
+  const reason = givenReason(input.reason, longestReason);
   await act.tx.insert(SupervisionReading, {
     ...{ applicationId: application.id, personId: act.viewer.personId, reason, openedAt: act.now },
   });

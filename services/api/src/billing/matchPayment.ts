@@ -30,7 +30,7 @@ export async function matchPayment(act: Act, input: MatchPaymentInput): Promise<
   authorize(canKeepPayments(act.viewer, payment.organisationId));
   if (payment.invoiceId) throw new Refusal(ProblemCode.PAYMENT_ALREADY_MATCHED);
   if (payment.currency !== "EUR") throw new Refusal(ProblemCode.PAYMENT_WRONG_CURRENCY);
-  const reason = givenReason(input.reason, "reason");
+  const reason = givenReason(input.reason);
   const invoice = await act.tx.findOne(Invoice, {
     where: { issuerId: payment.organisationId, number: input.invoiceNumber.trim().toUpperCase() },
     lock: { mode: "pessimistic_write" },

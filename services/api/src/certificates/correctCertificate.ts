@@ -28,7 +28,7 @@ export async function correctCertificate(act: Act, input: CorrectCertificateInpu
   if (correctionStateOf(request) !== "ACCEPTED") throw new Refusal(ProblemCode.CORRECTION_WRONG_STATE, null, request);
   authorize(canCarryOutCorrection(act.viewer, request, certificate));
   if (certificate.invalidatedAt !== null) throw new Refusal(ProblemCode.CERTIFICATE_WRONG_STATE);
-  const reason = givenReason(input.reason, "reason");
+  const reason = givenReason(input.reason);
   const { changes, facts, faults } = await correctionOf(act, certificate, input);
   refuseAll(faults);
   if (Object.keys(facts).length > 0) await act.tx.update(Certificate, { id: certificate.id }, facts);

@@ -31,7 +31,7 @@ export async function declineCorrection(act: Act, input: DeclineCorrectionInput)
   }
   const mayDecide = canDecideCorrection(act.viewer, request, certificate);
   authorize(mayDecide || canCarryOutCorrection(act.viewer, request, certificate));
-  const declineReason = givenReason(input.reason, "reason");
+  const declineReason = givenReason(input.reason);
   Object.assign(request, { declineReason, declinedAt: act.now, declinedBy: act.viewer.personId });
   await act.tx.save(CorrectionRequest, request);
   await act.record("certificate.correctionDeclined", certificate.id, { correctionRequestId: request.id });

@@ -37,7 +37,7 @@ export async function invalidateCertificate(act: Act, input: InvalidateCertifica
   if (input.decidedOn > act.today || input.decidedOn < certificate.validFrom) {
     throw new Refusal(ProblemCode.DATE_INVALID, "decidedOn");
   }
-  certificate.invalidationReason = givenReason(input.reason, "reason");
+  certificate.invalidationReason = givenReason(input.reason);
   certificate.invalidationGround = input.ground;
   certificate.invalidatedAt = act.now;
   certificate.invalidatedBy = act.viewer.personId;

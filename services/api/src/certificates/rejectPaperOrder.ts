@@ -25,7 +25,7 @@ export async function rejectPaperOrder(act: Act, input: RejectPaperOrderInput): 
   authorizeSeen(canSeePaperOrder(act.viewer, order));
   authorize(canForwardPaperOrder(act.viewer, order));
   if (!canRejectPaperOrder(act.viewer, order)) throw new Refusal(ProblemCode.PAPER_ORDER_WRONG_STATE);
-  const rejectionReason = givenReason(input.reason, "reason");
+  const rejectionReason = givenReason(input.reason);
   movePaperOrder(order, "reject", { rejectedAt: act.now, rejectionReason });
   await act.tx.save(PaperOrder, order);
   await takeInvoiceBack(act, order, "rejected");

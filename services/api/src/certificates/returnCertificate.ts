@@ -22,7 +22,7 @@ export class ReturnCertificateInput {
 export async function returnCertificate(act: Act, input: ReturnCertificateInput): Promise<Certificate> {
   const certificate = await act.lock(Certificate, input.certificateId);
   authorize(canRegister(act.viewer));
-  const reason = givenReason(input.reason, "reason");
+  const reason = givenReason(input.reason);
   const status = certificateStatusOn(certificate, act.today);
   step(certificateLifecycle, status, "return", ProblemCode.CERTIFICATE_WRONG_STATE);
   certificate.submittedAt = null;

@@ -3,6 +3,7 @@ import { IsNull } from "typeorm";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
+import { givenReason } from "../platform/givenReason";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
 import { AgendaItem } from "./AgendaItem";
@@ -11,7 +12,6 @@ import { endVoting } from "./endVoting";
 import { Meeting } from "./Meeting";
 import { canAdjourn, canSeeMeeting } from "./meetingPolicy";
 import { MeetingSeat } from "./MeetingSeat";
-import { readReason } from "./readReason";
 import { takeOffAgenda } from "./takeOffAgenda";
 
 @InputType()
@@ -34,7 +34,7 @@ export async function adjournMeeting(act: Act, input: AdjournMeetingInput): Prom
   authorizeSeen(canSeeMeeting(act.viewer, meeting, committee, seats));
   authorize(canAdjourn(act.viewer, meeting, seats));
   if (meeting.status !== "IN_SESSION") throw new Refusal(ProblemCode.MEETING_WRONG_STATE);
-  const reason = readReason(input.reason);
+  const reason = givenReason(input.reason, 2000);
   const open = await act.tx.find(AgendaItem, {
     where: { meetingId: meeting.id, removedAt: IsNull(), closedAt: IsNull() },
     order: { applicationId: "ASC" },

@@ -3,6 +3,7 @@ import { IsNull } from "typeorm";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
+import { givenReason } from "../platform/givenReason";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
 import { AgendaItem } from "./AgendaItem";
@@ -11,7 +12,6 @@ import { Meeting } from "./Meeting";
 import { canConvene, canSeeMeeting } from "./meetingPolicy";
 import { MeetingSeat } from "./MeetingSeat";
 import { moveMeeting } from "./moveMeeting";
-import { readReason } from "./readReason";
 import { takeOffAgenda } from "./takeOffAgenda";
 
 @InputType()
@@ -30,7 +30,7 @@ export async function cancelMeeting(act: Act, input: CancelMeetingInput): Promis
   const seats = await act.tx.findBy(MeetingSeat, { meetingId: meeting.id });
   authorizeSeen(canSeeMeeting(act.viewer, meeting, committee, seats));
   authorize(canConvene(act.viewer, committee));
-  const reason = readReason(input.reason);
+  const reason = givenReason(input.reason, 2000);
   const items = await act.tx.find(AgendaItem, {
     where: { meetingId: meeting.id, removedAt: IsNull() },
     order: { applicationId: "ASC" },

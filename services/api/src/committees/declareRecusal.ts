@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { Act } from "../platform/Act";
+import { givenReason } from "../platform/givenReason";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
 import type { AgendaItem } from "./AgendaItem";
@@ -21,9 +22,7 @@ export async function declareRecusal(act: Act, input: DeclareRecusalInput): Prom
   const { item, recusedIds, seat } = await openCase(act, input.agendaItemId, { meeting: null, item: "update" });
   if (recusedIds.includes(seat.personId)) throw new Refusal(ProblemCode.MEMBER_RECUSED);
   if (item.closedAt) throw new Refusal(ProblemCode.VOTING_CLOSED);
-  const reason = input.reason.trim();
-  if (!reason) throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
-  if (reason.length > 10_000) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
+  const reason = givenReason(input.reason, 10_000);
   const { personId } = seat;
   await act.tx.delete(Vote, { agendaItemId: item.id, personId });
   await act.tx.insert(Recusal, { agendaItemId: item.id, personId, cause: "DECLARED", reason, recordedAt: act.now });

@@ -1,13 +1,13 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
+import { givenReason } from "../platform/givenReason";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
 import type { AgendaItem } from "./AgendaItem";
 import { endVoting } from "./endVoting";
 import { canPreside } from "./meetingPolicy";
 import { openCase } from "./openCase";
-import { readReason } from "./readReason";
 import { takeOffAgenda } from "./takeOffAgenda";
 
 @InputType()
@@ -30,7 +30,7 @@ export async function sendCaseBack(act: Act, input: SendCaseBackInput): Promise<
   authorize(canPreside(act.viewer, meeting, seats, recusedIds));
   if (meeting.status !== "IN_SESSION") throw new Refusal(ProblemCode.MEETING_WRONG_STATE);
   if (item.closedAt) throw new Refusal(ProblemCode.VOTING_CLOSED);
-  const reason = readReason(input.reason);
+  const reason = givenReason(input.reason, 2000);
   await takeOffAgenda(act, item, reason);
   await endVoting(act, meeting);
   await act.record("agenda_item.sentBack", item.id, { applicationId: item.applicationId });

@@ -4,6 +4,7 @@ import { Application } from "../applications/Application";
 import { moveApplication } from "../applications/moveApplication";
 import type { Act } from "../platform/Act";
 import { authorizeSeen } from "../platform/authorizeSeen";
+import { givenReason } from "../platform/givenReason";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
 import { ExamSeat } from "./ExamSeat";
@@ -25,9 +26,7 @@ export async function cancelExamSession(act: Act, input: CancelExamSessionInput)
   authorizeSeen(canManageSessions(act.viewer, session.organisationId));
   if (session.cancelledAt) throw new Refusal(ProblemCode.SESSION_CANCELLED);
   if (session.resultsConfirmedAt) throw new Refusal(ProblemCode.RESULTS_LOCKED);
-  const reason = input.reason.trim();
-  if (!reason) throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
-  if (reason.length > 2000) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
+  const reason = givenReason(input.reason, 2000);
   Object.assign(session, { cancelledAt: act.now, cancelReason: reason });
   await act.tx.save(ExamSession, session);
   await act.record("exam_session.cancelled", session.id);

@@ -2,7 +2,6 @@ import { Field, ID, InputType } from "type-graphql";
 import { AccessError } from "../platform/AccessError";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
-import { cleanText } from "../platform/cleanText";
 import { givenReason } from "../platform/givenReason";
 import { Organisation } from "./Organisation";
 import { OrganisationKind } from "./OrganisationKind";
@@ -27,7 +26,7 @@ export async function setCommitteeHidden(act: Act, input: SetCommitteeHiddenInpu
   authorize(canHideCommittee(act.viewer));
   const body = await act.lock(Organisation, input.organisationId);
   if (body.kind === OrganisationKind.EMPLOYER) throw new AccessError("NOT_FOUND");
-  const reason = givenReason(cleanText(input.reason), "reason", 2000);
+  const reason = givenReason(input.reason, 2000);
   const committeeHiddenReason = input.isHidden ? reason : null;
   if (body.committeeHiddenReason === committeeHiddenReason) return body;
   await act.tx.update(Organisation, { id: body.id }, { committeeHiddenReason });

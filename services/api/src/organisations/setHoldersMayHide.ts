@@ -2,7 +2,6 @@ import { Field, ID, InputType } from "type-graphql";
 import { AccessError } from "../platform/AccessError";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
-import { cleanText } from "../platform/cleanText";
 import { givenReason } from "../platform/givenReason";
 import { Organisation } from "./Organisation";
 import { OrganisationKind } from "./OrganisationKind";
@@ -29,7 +28,7 @@ export async function setHoldersMayHide(act: Act, input: SetHoldersMayHideInput)
   if (body.kind === OrganisationKind.EMPLOYER || body.kind === OrganisationKind.AUTHORITY) {
     throw new AccessError("NOT_FOUND");
   }
-  const reason = givenReason(cleanText(input.reason), "reason", 2000);
+  const reason = givenReason(input.reason, 2000);
   const rule = { holdersMayHide: input.mayHide, hidingRefusedReason: input.mayHide ? null : reason };
   if (body.holdersMayHide === rule.holdersMayHide && body.hidingRefusedReason === rule.hidingRefusedReason) return body;
   await act.tx.update(Organisation, { id: body.id }, rule);

@@ -1,8 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
-import { ProblemCode } from "../platform/ProblemCode";
-import { Refusal } from "../platform/Refusal";
+import { givenReason } from "../platform/givenReason";
 import { noteSecurity } from "./noteSecurity";
 import { Person } from "./Person";
 import { canProtect } from "./personPolicy";
@@ -24,9 +23,7 @@ export class ProtectPersonInput {
 export async function protectPerson(act: Act, input: ProtectPersonInput): Promise<Person> {
   const person = await act.lock(Person, input.personId);
   authorize(canProtect(act.viewer));
-  const reason = input.reason.trim();
-  if (reason === "") throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
-  if (reason.length > 2000) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
+  const reason = givenReason(input.reason, 2000);
   if ((person.protectedAt !== null) === input.isProtected) return person;
   const facts = input.isProtected
     ? { protectedAt: act.now, protectedReason: reason }

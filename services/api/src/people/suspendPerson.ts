@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
+import { givenReason } from "../platform/givenReason";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
 import { noteSecurity } from "./noteSecurity";
@@ -20,10 +21,9 @@ export class SuspendPersonInput {
 export async function suspendPerson(act: Act, input: SuspendPersonInput): Promise<Person> {
   const person = await act.lock(Person, input.personId);
   authorize(canSuspend(act.viewer, person));
-  if (input.reason.trim() === "") throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
-  if (input.reason.length > 2000) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
+  const reason = givenReason(input.reason, 2000);
   if (person.suspendedAt) throw new Refusal(ProblemCode.PERSON_ALREADY_SUSPENDED);
-  const suspended = { suspendedAt: act.now, suspendedReason: input.reason.trim() };
+  const suspended = { suspendedAt: act.now, suspendedReason: reason };
   await act.tx.update(Person, { id: person.id }, suspended);
   await noteSecurity(act, "person suspended", person.id);
   await act.record("person.suspended", person.id);

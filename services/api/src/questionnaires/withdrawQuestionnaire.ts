@@ -2,12 +2,10 @@ import { Field, ID, InputType } from "type-graphql";
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
-import { ProblemCode } from "../platform/ProblemCode";
-import { Refusal } from "../platform/Refusal";
+import { givenReason } from "../platform/givenReason";
 import { endAnswering } from "./endAnswering";
 import { Questionnaire } from "./Questionnaire";
 import { canEditQuestionnaire, canReadQuestionnaire } from "./questionnairePolicy";
-import { writtenText } from "./writtenText";
 
 @InputType()
 export class WithdrawQuestionnaireInput {
@@ -24,9 +22,7 @@ export async function withdrawQuestionnaire(act: Act, input: WithdrawQuestionnai
   const asked = await act.lock(Questionnaire, input.questionnaireId);
   authorizeSeen(canReadQuestionnaire(act.viewer, asked));
   authorize(canEditQuestionnaire(act.viewer, asked));
-  const reason = writtenText(input.reason);
-  if (!reason) throw new Refusal(ProblemCode.REASON_REQUIRED, "reason");
-  if (reason.length > 4000) throw new Refusal(ProblemCode.FIELD_TOO_LONG, "reason");
+  const reason = givenReason(input.reason);
   Object.assign(asked, { withdrawnReason: reason, closedAt: act.now });
   return endAnswering(act, asked, "WITHDRAW");
 }

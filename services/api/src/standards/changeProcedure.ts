@@ -1,6 +1,5 @@
 import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
-import { cleanText } from "../platform/cleanText";
 import { givenReason } from "../platform/givenReason";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal, refuseAll } from "../platform/Refusal";
@@ -21,7 +20,7 @@ export async function changeProcedure(act: Act, input: ChangeProcedureInput): Pr
   const old = await act.lock(AwardingProcedure, input.procedureId);
   if (old.supersededAt) throw new Refusal(ProblemCode.PROCEDURE_CHANGED_ELSEWHERE);
   refuseAll(procedureFaults(input, act.today));
-  const reason = givenReason(cleanText(input.reason), "reason");
+  const reason = givenReason(input.reason);
   const parts = await act.tx.find(ExamPart, { where: { awardingProcedureId: old.id }, order: { position: "ASC" } });
   const difference = procedureDifference(old, parts, input);
   if (Object.keys(difference.after).length === 0) throw new Refusal(ProblemCode.PROCEDURE_UNCHANGED);
