@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
+import { isUnkeepable } from "../../platform/database/isUnkeepable";
 import { formatErrorWith } from "../../platform/graphql/formatError";
 import { runCompiledOn } from "../../platform/graphql/runCompiled";
 import { missLimiter } from "../../register/missLimiter";
@@ -54,7 +55,7 @@ export async function buildServer(
   rateLimit(app, config.requestsPerMinute);
   await securityHeaders(app, config);
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500;
+    const status = error.statusCode ?? (isUnkeepable(error) ? 400 : 500);
     if (status >= 500) request.log.error({ err: error }, "request failed");
     return refuse(reply, status, status >= 500 ? "INTERNAL" : "BAD_INPUT");
   });

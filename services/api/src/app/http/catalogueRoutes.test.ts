@@ -93,6 +93,13 @@ describe("/standards/<code>.pdf", () => {
   });
 });
 
+it.each(["/calendar.ics?body=%00", "/calendar.ics?standard=a%00", "/standards/%00.json", "/standards/a%00/1.pdf"])(
+  "%s is no fault of ours",
+  async (url) => {
+    expect([400, 404]).toContain((await get(url)).statusCode);
+  },
+);
+
 describe("/calendar.ics", () => {
   it("names an exam for good, in Estonian time, and sends a cancelled one as cancelled", async () => {
     const { manager } = running.register.source;

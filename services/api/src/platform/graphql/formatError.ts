@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { EntityNotFoundError } from "typeorm";
 import { AccessError } from "../AccessError";
+import { isUnkeepable } from "../database/isUnkeepable";
 
 const apolloCodes: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: "BAD_INPUT",
@@ -54,9 +55,5 @@ const messages: Readonly<Record<string, string>> = {
   RATE_LIMITED: "Too many requests. Try again later.",
   TOO_COSTLY: "The document is too large, too deep or too costly.",
 };
-
-/** PostgreSQL keeps no U+0000: 22021 in a text, 22P05 in JSON. Whoever sends one has sent bad input. */
-const isUnkeepable = (cause: unknown): boolean =>
-  cause instanceof Error && "code" in cause && (cause.code === "22021" || cause.code === "22P05");
 
 const plain = (message: string): string => message.split(";")[0]?.slice(0, 300) ?? "";
