@@ -21,7 +21,7 @@ const ways = [
 
 /** Where the portal begins: what waits for me when I am signed in, and the ways into the register for everyone. */
 export function HomePage() {
-  const { t } = useTranslation("home");
+  const { t } = useTranslation(["home", "register"]);
   const { viewer } = useViewer();
   return (
     <div className="stack">
@@ -40,12 +40,20 @@ export function HomePage() {
             title={t("checkTitle")}
             tone="brand"
             acts={
-              <LinkButton to="/certificates" icon="search" tone={viewer ? "secondary" : "primary"}>
-                {t("checkAct")}
-              </LinkButton>
+              <>
+                <LinkButton to="/certificates" icon="search" tone={viewer ? "secondary" : "primary"}>
+                  {t("checkAct")}
+                </LinkButton>
+                <LinkButton to="/check" document icon="shield" tone="secondary">
+                  {t("register:checkByCode")}
+                </LinkButton>
+              </>
             }
           >
             <p>{t("checkWords")}</p>
+            <p>
+              <Link to="/employer">{t("employerAct")}</Link>
+            </p>
           </Card>
           <Card title={t("findTitle")} tone="brand">
             <p>{t("findWords")}</p>

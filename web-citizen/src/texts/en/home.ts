@@ -17,8 +17,10 @@ export const home: Texts<typeof et> = {
   open: "Open",
   goOn: "Continue",
   checkTitle: "Check a certificate",
-  checkWords: "Search by the holder's name or the number of the certificate.",
+  checkWords:
+    "Search by the holder's name or the certificate's number, or read the code on the certificate with a camera.",
   checkAct: "Search for a certificate",
+  employerAct: "For employers: check up to 200 certificates at once",
   findTitle: "Find a qualification",
   findWords: "See what it gives you, who awards it and when you can apply.",
   ways: "Also in the register",
