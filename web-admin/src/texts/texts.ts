@@ -3,6 +3,7 @@ import type { bodies } from "./et/bodies";
 import type { certificates } from "./et/certificates";
 import type { common } from "./et/common";
 import type { events } from "./et/events";
+import type { facts } from "./et/facts";
 import type { home } from "./et/home";
 import type { mandates } from "./et/mandates";
 import type { navigation } from "./et/navigation";
@@ -16,6 +17,7 @@ declare module "@kutse/web-shared/texts/PortalTexts" {
     certificates: typeof certificates;
     common: typeof common;
     events: typeof events;
+    facts: typeof facts;
     home: typeof home;
     mandates: typeof mandates;
     navigation: typeof navigation;

@@ -5,6 +5,7 @@ import { Link, useNavigate } from "react-router";
 import { useProblemText } from "../problems/useProblemText";
 import { sendBankFile } from "../session/sendBankFile";
 import { LoadedList } from "../shell/LoadedList";
+import { useListCrumbs } from "../shell/useListCrumbs";
 import { fullName } from "../texts/fullName";
 import { formatIban } from "../texts/formatIban";
 import { useFormats } from "../texts/useFormats";
@@ -19,9 +20,10 @@ import { UnmatchedPayments } from "./UnmatchedPayments";
 /** What came to the organisation's account: bank files sent in, their reports, and the payments that found no invoice. */
 export function BankPage() {
   const { t } = useTranslation("billing");
+  const crumbs = useListCrumbs(t("bank"));
   return (
     <div className="stack">
-      <PageHead title={t("bank")} lead={t("bankLead")} />
+      <PageHead crumbs={crumbs} title={t("bank")} lead={t("bankLead")} />
       <BankFileUpload />
       <UnmatchedPayments />
       <BankFiles />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { FeedbackPageQuery, JourneyStep } from "../gql/graphql";
 import { LoadedList } from "../shell/LoadedList";
+import { useListCrumbs } from "../shell/useListCrumbs";
 import { useFormats } from "../texts/useFormats";
 import { EmptyState } from "../ui/EmptyState";
 import { PageHead } from "../ui/PageHead";
@@ -16,6 +17,7 @@ type Summary = FeedbackPageQuery["journeyFeedbackSummary"][number];
 /** What people say at the end of their journeys, by step: to Kutsekoda all of it, to a body what concerns it. */
 export function FeedbackPage() {
   const { t, i18n } = useTranslation("questions");
+  const crumbs = useListCrumbs(t("feedback.page"));
   const { date } = useFormats();
   const [search, setSearch] = useSearchParams();
   const asked = search.get("step");
@@ -41,7 +43,7 @@ export function FeedbackPage() {
   ];
   return (
     <div className="stack">
-      <PageHead title={t("feedback.page")} lead={t("feedback.pageLead")} />
+      <PageHead crumbs={crumbs} title={t("feedback.page")} lead={t("feedback.pageLead")} />
       {summaries.length > 0 ? (
         <Table
           caption={t("feedback.page")}

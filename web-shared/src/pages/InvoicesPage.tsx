@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { InvoiceFilter } from "../gql/graphql";
 import { LoadedList } from "../shell/LoadedList";
+import { useListCrumbs } from "../shell/useListCrumbs";
 import { EmptyState } from "../ui/EmptyState";
 import { PageHead } from "../ui/PageHead";
 import { SearchField } from "../ui/SearchField";
@@ -31,6 +32,7 @@ type InvoiceFilterStatus = NonNullable<InvoiceFilter["statuses"]>[number];
 /** An organisation's invoices by state; a payer's name that is searched for never enters the address. */
 export function InvoicesPage() {
   const { t } = useTranslation("billing");
+  const crumbs = useListCrumbs(t("invoices"));
   const [state, change] = useUrlState({ state: "OPEN" });
   const [typed, setTyped] = useState("");
   const [text, setText] = useState("");
@@ -49,7 +51,7 @@ export function InvoicesPage() {
   );
   return (
     <>
-      <PageHead title={t("invoices")} lead={t("lead")} />
+      <PageHead crumbs={crumbs} title={t("invoices")} lead={t("lead")} />
       <Tabs
         label={t("groups")}
         selected={group}

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { Loaded } from "../shell/Loaded";
+import { useListCrumbs } from "../shell/useListCrumbs";
 import { useFormats } from "../texts/useFormats";
 import { Button } from "../ui/Button";
 import { EmptyState } from "../ui/EmptyState";
@@ -15,6 +16,7 @@ import styles from "./LettersPage.module.css";
 /** One's own letters, newest first; whether only unread ones are shown stands in the address. */
 export function LettersPage() {
   const { t } = useTranslation("letters");
+  const crumbs = useListCrumbs(t("title"));
   const { dateTime } = useFormats();
   const [search, setSearch] = useSearchParams();
   const unreadOnly = search.get("unread") === "1";
@@ -22,7 +24,7 @@ export function LettersPage() {
   const answer = useQuery(lettersPageQuery, { variables: { unreadOnly } });
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead")} />
+      <PageHead crumbs={crumbs} title={t("title")} lead={t("lead")} />
       <Switch isSelected={unreadOnly} onChange={show}>
         {t("unreadOnly")}
       </Switch>

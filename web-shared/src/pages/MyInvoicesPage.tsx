@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { LoadedList } from "../shell/LoadedList";
 import { EmptyState } from "../ui/EmptyState";
+import { useListCrumbs } from "../shell/useListCrumbs";
 import { PageHead } from "../ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { invoicesPageQuery } from "./invoicesPageQuery";
@@ -11,14 +12,11 @@ const filter = { ownOnly: true };
 /** All invoices issued to me, in whatever role I act. */
 export function MyInvoicesPage() {
   const { t } = useTranslation("billing");
+  const crumbs = useListCrumbs(t("myInvoices"));
   const answer = useQuery(invoicesPageQuery, { variables: { filter }, fetchPolicy: "cache-and-network" });
   return (
     <div className="stack">
-      <PageHead
-        title={t("myInvoices")}
-        lead={t("myLead")}
-        crumbs={[{ label: t("home"), to: "/" }, { label: t("myInvoices") }]}
-      />
+      <PageHead title={t("myInvoices")} lead={t("myLead")} crumbs={crumbs} />
       <LoadedList answer={answer} pick={(data) => data.invoices}>
         {(invoices) => (
           <InvoiceTable

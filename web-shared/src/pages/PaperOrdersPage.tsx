@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PaperOrderStatus } from "../gql/graphql";
 import { LoadedList } from "../shell/LoadedList";
+import { useListCrumbs } from "../shell/useListCrumbs";
 import { PageHead } from "../ui/PageHead";
 import { SearchField } from "../ui/SearchField";
 import { Tabs } from "../ui/Tabs";
@@ -26,6 +27,7 @@ export type PaperGroup = keyof typeof statuses;
 /** The orders by what has to be done about them; the first group is the portal's own work. */
 export function PaperOrdersPage({ groups }: { groups: readonly [PaperGroup, ...PaperGroup[]] }) {
   const { t } = useTranslation("paper");
+  const crumbs = useListCrumbs(t("orders"));
   const [state, change] = useUrlState<{ state: string }>({ state: groups[0] });
   const [typed, setTyped] = useState("");
   const [text, setText] = useState("");
@@ -42,7 +44,7 @@ export function PaperOrdersPage({ groups }: { groups: readonly [PaperGroup, ...P
   );
   return (
     <>
-      <PageHead title={t("orders")} lead={t("lead")} />
+      <PageHead crumbs={crumbs} title={t("orders")} lead={t("lead")} />
       <Tabs
         label={t("groups")}
         selected={group}

@@ -2,41 +2,34 @@ import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { useTranslation } from "react-i18next";
 import type { FactWords } from "./factsIn";
 
-const factNames = [
-  "reason",
-  "number",
-  "registrationNumber",
-  "locale",
-  "role",
-  "version",
-  "count",
-  "fields",
-  "result",
-  "method",
-  "kind",
-  "ground",
-  "format",
-  "dueOn",
-  "opensOn",
-  "closesOn",
-  "validUntil",
-  "isAllowed",
-  "paidAmount",
-  "proposal",
-  "seats",
-  "months",
-  "expiresOn",
-  "deletedOn",
+/** Where a value that is no person's text finds its word: namespace and key, in this order. */
+const places = [
+  ["facts", "value"],
+  ["status", "role"],
+  ["status", "kind"],
+  ["status", "application"],
+  ["status", "language"],
 ] as const;
 
-const isFactName = (name: string): name is (typeof factNames)[number] => factNames.some((known) => known === name);
-
-/** The words for an event's facts; a name without a word stands as it is. */
+/** The words for an event's facts; a name and a value without a word stand as they are. */
 export function useFactWords(): FactWords {
-  const { t } = useTranslation("events");
+  const { t, i18n } = useTranslation("facts");
   const { date } = useFormats();
+  // The keys come from the register's own log: one may be without a word.
+  const wordAt = (space: string, key: string): string | null => {
+    const word: unknown = i18n.getResource(i18n.language, space, key);
+    return typeof word === "string" ? word : null;
+  };
+  const wordOf = (value: string): string | null => {
+    for (const [space, key] of places) {
+      const word = wordAt(space, `${key}.${value}`);
+      if (word !== null) return word;
+    }
+    return null;
+  };
   return {
-    name: (name) => (isFactName(name) ? t(`fact.${name}`) : name),
+    name: (name) => wordAt("facts", `name.${name}`) ?? name,
+    value: (value) => (/^\w+$/.test(value) ? (wordOf(value) ?? value) : value),
     day: (day) => date(day),
     answer: (is) => t(is ? "yes" : "no"),
   };

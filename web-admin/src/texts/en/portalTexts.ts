@@ -4,6 +4,7 @@ import { bodies } from "./bodies";
 import { certificates } from "./certificates";
 import { common } from "./common";
 import { events } from "./events";
+import { facts } from "./facts";
 import { home } from "./home";
 import { mandates } from "./mandates";
 import { navigation } from "./navigation";
@@ -18,6 +19,7 @@ export const portalTexts = {
   certificates,
   common,
   events,
+  facts,
   home,
   mandates,
   navigation,

@@ -2,7 +2,6 @@ import type { billing as estonian } from "../et/billing";
 import type { Texts } from "../Texts";
 
 export const billing: Texts<typeof estonian> = {
-  home: "Home",
   invoices: "Invoices",
   myInvoices: "My invoices",
   lead: "The invoices your organisation has issued, and where they stand.",

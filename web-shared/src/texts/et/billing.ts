@@ -1,6 +1,5 @@
 /** Words of invoices, payments and bank files. */
 export const billing = {
-  home: "Avaleht",
   invoices: "Arved",
   myInvoices: "Minu arved",
   lead: "Asutuse väljastatud arved ja nende seis.",

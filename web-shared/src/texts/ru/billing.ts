@@ -2,7 +2,6 @@ import type { billing as estonian } from "../et/billing";
 import type { RussianTexts } from "../Texts";
 
 export const billing: RussianTexts<typeof estonian> = {
-  home: "Главная",
   invoices: "Счета",
   myInvoices: "Мои счета",
   lead: "Счета, выставленные учреждением, и их состояние.",
