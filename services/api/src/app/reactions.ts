@@ -12,6 +12,7 @@ import {
 } from "../applications/applicantLetters";
 import { sendDeletionNotice } from "../applications/sendDeletionNotice";
 import { tellCoordinators, tellReviewerCompleted, tellReviewerWithdrawn } from "../applications/officialLetters";
+import { tellManagers, tellProcedureChanged } from "../applications/managerLetters";
 import { noteDelivery, tellDecision } from "../committees/decisionLetters";
 import { askForSignatures, callOffMembers, inviteMembers } from "../committees/meetingLetters";
 import { tellCaseSentBack, tellMeetingAdjourned } from "../committees/sentBackLetters";
@@ -103,7 +104,11 @@ export const reactions: Reactions = {
   "certificate.corrected": { tellCorrected, orderDocument },
   "person_export.made": { tellExportMade },
   "minutes.signed": { draftCertificates },
-  "awarding_procedure.changed": { carryPaperFees },
+  "awarding_procedure.changed": { carryPaperFees, tellProcedureChanged },
+  "organisation.hidingRefused": { tellManagers },
+  "organisation.hidingAllowed": { tellManagers },
+  "organisation.committeeHidden": { tellManagers },
+  "organisation.committeeShown": { tellManagers },
   // paper, and the money for it
   "paper_order.requested": { sendPaperReceipt },
   "paper_order.paid": { sendPaperPaid },
