@@ -1,6 +1,7 @@
 import { as, testDatabase } from "../../test/testDatabase";
 import { aCertificate } from "../certificates/testing/aCertificate";
 import { Certificate } from "../certificates/Certificate";
+import { makePersonalCode } from "../people/personalCode";
 import { aPerson } from "../people/testing/aPerson";
 import { UsageEntry } from "../people/UsageEntry";
 import type { Act } from "../platform/Act";
@@ -62,6 +63,23 @@ describe("a company's check", () => {
       await holder({});
       const made = await check(act, ["onne poder; 3.2.1961", "Õnne Põder; 4.2.1961", "Põder, Õnne; 1961-02-03"]);
       expect(await statuses(act, made)).toEqual(["VALID", "NOT_FOUND", "VALID"]);
+    });
+  });
+
+  it("finds by personal code what anybody finds, and the holder sees by what", async () => {
+    await inAct(async (outer) => {
+      const act = as(outer, (await aCompany(outer.tx)).viewer);
+      const person = await aPerson(act.tx);
+      const code = person.personalCode ?? "";
+      for (const hidden of ["nameHidden", "birthDateHidden", "certificateHidden"] as const)
+        await aCertificate(act.tx, { personId: person.id, [hidden]: true });
+      expect(await statuses(act, await check(act, code))).toEqual(["NOT_FOUND"]);
+      const number = await byNumber(act, { personId: person.id });
+      const made = await check(act, [code, makePersonalCode("F", "2199-01-01", 7)]);
+      expect(await statuses(act, made)).toEqual(["VALID", "NOT_FOUND"]);
+      expect((await rowsOf(act, made))[0]?.answer).toMatchObject([{ registrationNumber: number }]);
+      const seen = await act.tx.findBy(UsageEntry, { personId: person.id });
+      expect(seen.map(({ kinds }) => kinds)).toEqual([["CERTIFICATES", "NAME", "PERSONAL_CODE"]]);
     });
   });
 

@@ -28,7 +28,7 @@ export class CheckCertificatesInput {
   @Field(() => String)
   purposeText!: string;
 
-  /** One row a line: a registration number, or a whole name and a day of birth. */
+  /** One row a line: a registration number, a personal code, or a whole name and a day of birth. */
   @Field(() => String)
   rows!: string;
 }
@@ -86,6 +86,7 @@ function find(act: Act, asked: readonly AskedRow[], company: Organisation): Prom
     asked.map((row) => row.number),
     asked.map((row) => row.name),
     asked.map((row) => row.birthDate),
+    asked.map((row) => row.personalCode),
     company.id,
     act.today,
   ]);
@@ -112,10 +113,12 @@ async function note(
   asked: readonly AskedRow[],
   found: readonly FoundRow[],
 ): Promise<void> {
-  const isByName = (row: FoundRow): boolean => asked[row.position - 1]?.number === null;
+  const by = (key: "number" | "personalCode" | "name"): FoundRow[] =>
+    found.filter((row) => asked[row.position - 1]?.[key] !== null);
   for (const [rows, more] of [
-    [found.filter((row) => !isByName(row)), []],
-    [found.filter(isByName), [UsageKind.BIRTH_DATE]],
+    [by("number"), []],
+    [by("personalCode"), [UsageKind.PERSONAL_CODE]],
+    [by("name"), [UsageKind.BIRTH_DATE]],
   ] as const) {
     await noteUsage(act, {
       of: rows.map(({ personId, id }) => ({ personId, type: "certificate" as const, id })),

@@ -19,25 +19,27 @@ export interface FoundRow extends Pick<CertificateFacts, "replacedById"> {
 }
 
 /**
- * All rows of a check in one statement. $1 positions, $2 numbers, $3 names, $4 days of birth, $5 the company, $6 today.
- * By number: what is public, or what a holder lets this company watch. By name and birth date: what anybody finds, and
- * only where neither name nor birth date is hidden - otherwise a guess would be confirmed. Nothing is answered of a person
- * whose identity is protected.
+ * All rows of a check in one statement. $1 positions, $2 numbers, $3 names, $4 days of birth, $5 personal codes, $6 the company,
+ * $7 today. By number: what is public, or what a holder lets this company watch. By name and birth date, and by personal code:
+ * what anybody finds, and only where neither name nor birth date is hidden - otherwise a guess would be confirmed. Nothing is
+ * answered of a person whose identity is protected.
  */
 export const checkStatement = `with asked as (
-    select * from unnest($1::int[], $2::text[], $3::text[], $4::date[]) as a (position, number, name, birth_date)),
+    select * from unnest($1::int[], $2::text[], $3::text[], $4::date[], $5::text[])
+      as a (position, number, name, birth_date, personal_code)),
   found as (
     select a.position, c.*, p.first_name, p.last_name from asked a
       join certificate c on c.registration_number = a.number join person p on p.id = c.person_id
       where c.confirmed_at is not null and p.protected_at is null and (not c.certificate_hidden or exists (
-        select 1 from certificate_watch w where w.certificate_id = c.id and w.organisation_id = $5::uuid
+        select 1 from certificate_watch w where w.certificate_id = c.id and w.organisation_id = $6::uuid
           and w.agreed_at is not null and w.withdrawn_at is null and w.ended_at is null))
     union all
     select a.position, c.*, p.first_name, p.last_name from asked a
-      join person p on p.search_name = search_form(a.name) and p.birth_date = a.birth_date
+      join lateral (select * from person where search_name = search_form(a.name) and birth_date = a.birth_date
+        union all select * from person where personal_code = a.personal_code) p on true
       join certificate c on c.person_id = p.id
       where a.number is null and p.protected_at is null and c.confirmed_at is not null and c.invalidated_at is null and c.replaced_by_id is null
-        and (c.valid_until is null or c.valid_until >= $6::date)
+        and (c.valid_until is null or c.valid_until >= $7::date)
         and not c.certificate_hidden and not c.name_hidden and not c.birth_date_hidden)
   select f.position, f.id, f.person_id "personId", f.registration_number "registrationNumber", f.valid_from::text "validFrom",
     f.valid_until::text "validUntil", f.invalidated_at "invalidatedAt", f.confirmed_at "confirmedAt", f.replaced_by_id "replacedById",

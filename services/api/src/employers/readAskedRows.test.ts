@@ -4,6 +4,15 @@ const number = (text: string): unknown => readAskedRows(text).rows.map((row) => 
 const named = (text: string): unknown => readAskedRows(text).rows.map((row) => [row.name, row.birthDate]);
 
 describe("pasted rows", () => {
+  it("are personal codes, and a code with a wrong check digit is neither code nor number", () => {
+    const { rows, wrongLines } = readAskedRows("60001019906\n60001019907\n300123");
+    expect(rows.map((row) => [row.number, row.personalCode])).toEqual([
+      [null, "60001019906"],
+      ["300123", null],
+    ]);
+    expect(wrongLines).toEqual([2]);
+  });
+
   it.each([
     ["300123", ["300123"]],
     [" 300123 ;", ["300123"]],

@@ -1,15 +1,19 @@
+import { personalCodeFault } from "../people/personalCode";
 import { cleanText } from "../platform/cleanText";
 import { isDay } from "../platform/days";
 
-/** One row as it is asked: a registration number, or a whole name with a day of birth. */
-export type AskedRow = { readonly asked: string } & (
-  | { readonly number: string; readonly name: null; readonly birthDate: null }
-  | { readonly number: null; readonly name: string; readonly birthDate: string }
-);
+/** One row as it is asked: a registration number, a personal code, or a whole name with a day of birth; the rest is null. */
+export interface AskedRow {
+  readonly asked: string;
+  readonly number: string | null;
+  readonly personalCode: string | null;
+  readonly name: string | null;
+  readonly birthDate: string | null;
+}
 
 export interface AskedRows {
   readonly rows: readonly AskedRow[];
-  /** The lines (from 1) that are neither. */
+  /** The lines (from 1) that are none of these. */
   readonly wrongLines: readonly number[];
 }
 
@@ -17,8 +21,8 @@ export interface AskedRows {
 export const mostRows = 200;
 
 /**
- * Understands pasted lines: `300123`, or `Mari Tamm; 1.2.1980` (also with a tab or a comma before the date, and as
- * `Tamm, Mari; 1980-02-01`). Empty lines are passed over.
+ * Understands pasted lines: `300123`, a personal code (eleven digits), or `Mari Tamm; 1.2.1980` (also with a tab or a comma
+ * before the date, and as `Tamm, Mari; 1980-02-01`). Empty lines are passed over.
  */
 export function readAskedRows(text: string): AskedRows {
   const rows: AskedRow[] = [];
@@ -38,11 +42,13 @@ export function readAskedRows(text: string): AskedRows {
 function rowOf(asked: string): AskedRow | null {
   if (asked.length > 500) return null;
   const number = /^(?:nr\.? ?|no\.? ?)?(\d[\dA-Za-z/-]{0,19}) ?[;,]?$/i.exec(asked)?.[1];
-  if (number) return { asked, number, name: null, birthDate: null };
+  const none = { asked, number: null, personalCode: null, name: null, birthDate: null };
+  if (number && /^\d{11}$/.test(number)) return personalCodeFault(number) ? null : { ...none, personalCode: number };
+  if (number) return { ...none, number };
   const [, before = "", day = ""] = /^(.*?)[;,]? ?(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)[;,]?$/.exec(asked) ?? [];
   const birthDate = isoOf(day);
   const name = nameOf(before);
-  return birthDate && name ? { asked, number: null, name, birthDate } : null;
+  return birthDate && name ? { ...none, name, birthDate } : null;
 }
 
 function isoOf(day: string): string | null {

@@ -25,6 +25,11 @@ describe("a sheet", () => {
   it.each<[string, Buffer, string[]]>([
     ["one column of numbers", Buffer.from("300001\n300002\n"), ["300001", "300002"]],
     ["a column among others", Buffer.from("nimi;registrinumber\nMari;300001"), ["300001"]],
+    [
+      "personal codes, where a number is missing",
+      Buffer.from("Nimi;Isikukood;Registrinumber\nMari;60001019906;\nJaan;60001017869;300001"),
+      ["60001019906", "300001"],
+    ],
     ["names and days", Buffer.from("Nimi;Sünniaeg\nMari Tamm;1.2.1980"), ["Mari Tamm; 1.2.1980"]],
     [
       "commas and parted names",

@@ -13,6 +13,7 @@ const largestUnpacked = 60_000_000;
 const heads = {
   number:
     /^(number|nr\.?|no\.?|registri ?number|registreerimis ?number|tunnistuse (number|nr)|registration ?number|номер)$/i,
+  code: /^(isikukood|personal ?code|personal identification code|id ?code|личный код|ik)$/i,
   name: /^(nimi|name|имя|ees- ja perekonnanimi|full ?name)$/i,
   first: /^(eesnimi|first ?name|имя)$/i,
   last: /^(perekonnanimi|perenimi|last ?name|surname|фамилия)$/i,
@@ -66,12 +67,13 @@ function decoded(bytes: Buffer): string {
   return decode(bytes, isUtf8(bytes) ? "utf8" : "windows-1257");
 }
 
-/** The lines by the columns' heads; without heads: one column of numbers, or names and days of birth. */
+/** The lines by the columns' heads: number, else personal code, else name and day of birth; without heads as they stand. */
 function linesOf(table: readonly string[][]): string[] {
   const [head = [], ...rest] = table;
   const at = (pattern: RegExp): number => head.findIndex((title) => pattern.test(title));
   const places = {
     number: at(heads.number),
+    code: at(heads.code),
     name: at(heads.name),
     first: at(heads.first),
     last: at(heads.last),
@@ -79,9 +81,9 @@ function linesOf(table: readonly string[][]): string[] {
   };
   const hasNames = (places.name >= 0 || places.last >= 0) && places.birth >= 0;
   const cell = (cells: readonly string[], place: number): string => (place < 0 ? "" : (cells[place] ?? ""));
-  if (places.number >= 0 || hasNames)
+  if (places.number >= 0 || places.code >= 0 || hasNames)
     return rest.map((cells) => {
-      const number = cell(cells, places.number);
+      const number = cell(cells, places.number) || cell(cells, places.code);
       if (number || !hasNames) return number || "?";
       const name =
         places.last >= 0 ? `${cell(cells, places.first)} ${cell(cells, places.last)}` : cell(cells, places.name);

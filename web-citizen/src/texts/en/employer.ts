@@ -41,11 +41,11 @@ export const employer: Texts<typeof estonian> = {
   purposeTextHint: "For example the number of the procurement, or the position. Every holder sees it.",
   rows: "What to check",
   rowsHint:
-    "On each line one certificate number, e.g. 300123, or a name with the date of birth, e.g. Mari Maasikas; 14.3.1985.",
+    "On each line one certificate number, e.g. 300123, a personal code, or a name with the date of birth, e.g. Mari Maasikas; 14.3.1985.",
   wrongLines_one:
-    "The register cannot read line {{lines}}. Write a certificate number, or a first and last name with a date of birth.",
+    "The register cannot read line {{lines}}. Write a certificate number, a personal code, or a first and last name with a date of birth.",
   wrongLines_other:
-    "The register cannot read lines {{lines}}. Write a certificate number, or a first and last name with a date of birth.",
+    "The register cannot read lines {{lines}}. Write a certificate number, a personal code, or a first and last name with a date of birth.",
   sheet: "Or take the rows from a file",
   sheetHint: "XLSX or CSV. The file is not kept: its rows appear in the field, where you can look them over.",
   sheetRead_one: "{{count}} row was read from the file.",

@@ -38,11 +38,11 @@ export const employer = {
   purposeTextHint: "Näiteks hanke number või ametikoht. Seda näeb iga tunnistuse omanik.",
   rows: "Mida kontrollida",
   rowsHint:
-    "Igal real üks tunnistuse number, näiteks 300123, või nimi koos sünniajaga, näiteks Mari Maasikas; 14.3.1985.",
+    "Igal real üks tunnistuse number, näiteks 300123, isikukood või nimi koos sünniajaga, näiteks Mari Maasikas; 14.3.1985.",
   wrongLines_one:
-    "Register ei saa aru reast {{lines}}. Kirjutage reale tunnistuse number või ees- ja perekonnanimi koos sünniajaga.",
+    "Register ei saa aru reast {{lines}}. Kirjutage reale tunnistuse number, isikukood või ees- ja perekonnanimi koos sünniajaga.",
   wrongLines_other:
-    "Register ei saa aru ridadest {{lines}}. Kirjutage reale tunnistuse number või ees- ja perekonnanimi koos sünniajaga.",
+    "Register ei saa aru ridadest {{lines}}. Kirjutage reale tunnistuse number, isikukood või ees- ja perekonnanimi koos sünniajaga.",
   sheet: "Või võtke read failist",
   sheetHint: "XLSX või CSV. Faili ei salvestata: read ilmuvad välja, kus saate need üle vaadata.",
   sheetRead_one: "Failist loeti {{count}} rida.",

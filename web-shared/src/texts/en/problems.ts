@@ -168,11 +168,11 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   CHECK_EMPTY: "Write at least one row.",
   CHECK_TOO_MANY_ROWS: "Up to 200 rows can be checked at once. Divide the list.",
   CHECK_ROW_INVALID:
-    "The register cannot read this row. Write a certificate number, or a first and last name with a date of birth.",
+    "The register cannot read this row. Write a certificate number, a personal code, or a first and last name with a date of birth.",
   CHECKS_TOO_MANY: "Your company has made 50 checks today. You can go on tomorrow.",
   SHEET_UNREADABLE: "The file cannot be read as a table. Save it as XLSX or CSV and try again.",
   SHEET_COLUMNS_UNKNOWN:
-    "The needed columns are not in the table. Give the first row the titles “Number”, or “Name” and “Birth date”, and separate columns by semicolons.",
+    "The needed columns are not in the table. Give the first row the titles “Number”, “Personal code”, or “Name” and “Birth date”, and separate columns by semicolons.",
   WATCH_ALREADY_ASKED: "Your company has already asked to watch this certificate.",
   WATCHES_TOO_MANY: "Your company has asked for 50 consents today. You can go on tomorrow.",
   WATCH_WRONG_STATE: "This watch has changed meanwhile. Load the page again.",

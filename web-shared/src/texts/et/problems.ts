@@ -159,11 +159,11 @@ export const problems = {
   CHECK_EMPTY: "Kirjutage vähemalt üks rida.",
   CHECK_TOO_MANY_ROWS: "Korraga saab kontrollida kuni 200 rida. Jagage loetelu osadeks.",
   CHECK_ROW_INVALID:
-    "Sellest reast ei saa register aru. Kirjutage reale tunnistuse number või ees- ja perekonnanimi koos sünniajaga.",
+    "Sellest reast ei saa register aru. Kirjutage reale tunnistuse number, isikukood või ees- ja perekonnanimi koos sünniajaga.",
   CHECKS_TOO_MANY: "Teie ettevõte on täna teinud juba 50 kontrolli. Jätkata saab homme.",
   SHEET_UNREADABLE: "Faili ei saa tabelina lugeda. Salvestage see XLSX- või CSV-failina ja proovige uuesti.",
   SHEET_COLUMNS_UNKNOWN:
-    "Tabelist ei leia vajalikke veerge. Pange esimesse ritta pealkirjad „Number” või „Nimi” ja „Sünniaeg” ning eraldage veerud semikooloniga.",
+    "Tabelist ei leia vajalikke veerge. Pange esimesse ritta pealkirjad „Number”, „Isikukood” või „Nimi” ja „Sünniaeg” ning eraldage veerud semikooloniga.",
   WATCH_ALREADY_ASKED: "Teie ettevõte on selle tunnistuse jälgimist juba palunud.",
   WATCHES_TOO_MANY: "Teie ettevõte on täna palunud juba 50 luba. Jätkata saab homme.",
   WATCH_WRONG_STATE: "Selle jälgimise seis on vahepeal muutunud. Laadige leht uuesti.",
