@@ -10,7 +10,7 @@ import { useTranslation } from "react-i18next";
 import type { CertificateStatus } from "../../gql/graphql";
 import { useActiveRole } from "../../parts/useActiveRole";
 import { certificatesPageQuery } from "./certificatesPageQuery";
-import { EntryTable } from "./EntryTable";
+import { OwnEntryTable } from "./OwnEntryTable";
 
 const groups = {
   DRAFT: ["DRAFT"],
@@ -35,7 +35,7 @@ export function CertificatesPage() {
       <SearchField label={t("search")} value={typed} onChange={setTyped} onSubmit={(next) => setText(next.trim())} />
       <LoadedList answer={answer} pick={(data) => data.certificateEntries}>
         {(nodes) => (
-          <EntryTable
+          <OwnEntryTable
             certificates={nodes}
             empty={
               <EmptyState title={t(`empty.${group}`)} icon="award">

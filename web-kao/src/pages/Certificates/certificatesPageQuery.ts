@@ -7,7 +7,7 @@ export const certificatesPageQuery = graphql(`
       edges {
         node {
           id
-          ...EntryTable_certificate
+          ...OwnEntryTable_certificate
         }
       }
       pageInfo {

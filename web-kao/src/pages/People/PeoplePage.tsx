@@ -11,7 +11,7 @@ import { useTranslation } from "react-i18next";
 import type { MandateFilter, Role } from "../../gql/graphql";
 import { useActiveRole } from "../../parts/useActiveRole";
 import { GrantMandateDialog } from "./GrantMandateDialog";
-import { MandateTable } from "./MandateTable";
+import { OfficialsTable } from "./OfficialsTable";
 import { peoplePageQuery } from "./peoplePageQuery";
 
 const roles = [
@@ -61,7 +61,7 @@ export function PeoplePage() {
         </div>
         <LoadedList answer={answer} pick={(data) => data.mandates}>
           {(nodes) => (
-            <MandateTable
+            <OfficialsTable
               mandates={nodes}
               empty={
                 <EmptyState title={t("empty")} icon="people">

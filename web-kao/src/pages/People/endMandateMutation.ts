@@ -6,7 +6,7 @@ export const endMandateMutation = graphql(`
     endMandate(input: $input) {
       mandate {
         id
-        ...MandateTable_mandate
+        ...OfficialsTable_mandate
       }
       problems {
         code

@@ -6,7 +6,7 @@ export const grantMandateMutation = graphql(`
     grantMandate(input: $input) {
       mandate {
         id
-        ...MandateTable_mandate
+        ...OfficialsTable_mandate
       }
       problems {
         code

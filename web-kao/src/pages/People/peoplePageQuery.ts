@@ -7,7 +7,7 @@ export const peoplePageQuery = graphql(`
       edges {
         node {
           id
-          ...MandateTable_mandate
+          ...OfficialsTable_mandate
         }
       }
       pageInfo {

@@ -10,7 +10,7 @@ import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 
 const certificateFragment = graphql(`
-  fragment EntryTable_certificate on Certificate {
+  fragment OwnEntryTable_certificate on Certificate {
     id
     status
     type
@@ -42,7 +42,7 @@ const certificateFragment = graphql(`
 type Props = { certificates: readonly FragmentType<typeof certificateFragment>[]; empty: ReactNode };
 
 /** Certificate entries: whose, for what, in which state. */
-export function EntryTable({ certificates, empty }: Props) {
+export function OwnEntryTable({ certificates, empty }: Props) {
   const { t } = useTranslation(["certificates", "common", "status"]);
   const { date } = useFormats();
   return (

@@ -10,7 +10,7 @@ import { graphql } from "../../gql/gql";
 import { EndMandate } from "./EndMandate";
 
 const mandateFragment = graphql(`
-  fragment MandateTable_mandate on Mandate {
+  fragment OfficialsTable_mandate on Mandate {
     id
     role
     validFrom
@@ -36,7 +36,7 @@ const mandateFragment = graphql(`
 type Props = { mandates: readonly FragmentType<typeof mandateFragment>[]; empty: ReactNode };
 
 /** Who may act for the body, as what and until when. */
-export function MandateTable({ mandates, empty }: Props) {
+export function OfficialsTable({ mandates, empty }: Props) {
   const { t } = useTranslation(["people", "common", "status"]);
   const { date } = useFormats();
   return (
