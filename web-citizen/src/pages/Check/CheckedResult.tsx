@@ -3,6 +3,7 @@ import { Alert, type AlertTone } from "@kutse/web-shared/ui/Alert";
 import { Card } from "@kutse/web-shared/ui/Card";
 import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Checked, Verdict } from "./checkToken";
 import type { Proof } from "./Proof";
@@ -18,21 +19,27 @@ const tones: Record<Verdict, AlertTone> = {
 };
 const staleMs = 7 * 24 * 3_600_000;
 
-/** What came of the check, in words first; what the register signed stands under it. */
+/** What came of the check, in words first; what the register signed stands under it. Takes focus: the camera is gone. */
 export function CheckedResult({ checked }: { checked: Checked }) {
   const { t } = useTranslation("check");
+  const { date } = useFormats();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
   if (checked.is !== "sound") {
     return (
-      <Alert tone="error" title={t(`refused.${checked.is}.title`)} announce>
-        {t(`refused.${checked.is}.words`)}
-      </Alert>
+      <section ref={section} tabIndex={-1} aria-label={t("result")}>
+        <Alert tone="error" title={t(`refused.${checked.is}.title`)} announce>
+          {t(`refused.${checked.is}.words`)}
+        </Alert>
+      </section>
     );
   }
   const { verdict, proof } = checked;
+  const day = date((verdict === "NOT_YET" ? proof.validFrom : proof.validUntil) ?? proof.validFrom);
   return (
-    <section className="stack-tight" aria-label={t("result")}>
+    <section ref={section} tabIndex={-1} className="stack-tight" aria-label={t("result")}>
       <Alert tone={tones[verdict]} title={t(`verdict.${verdict}.title`)} announce>
-        <p>{t(`verdict.${verdict}.words`)}</p>
+        <p>{t(`verdict.${verdict}.words`, { day })}</p>
         <Known checked={checked} />
       </Alert>
       <Card
