@@ -21,9 +21,11 @@ export function OfflineUse({ isKept }: { isKept: boolean | null }) {
       ) : null}
       {install.is === "byHand" ? (
         <Accordion title={t("offline.how")}>
-          <p>{t("offline.howApple")}</p>
-          <p>{t("offline.howOthers")}</p>
-          <p className="muted">{t("offline.howNone")}</p>
+          <div className="stack-tight">
+            <p>{t("offline.howApple")}</p>
+            <p>{t("offline.howOthers")}</p>
+            <p className="muted">{t("offline.howNone")}</p>
+          </div>
         </Accordion>
       ) : null}
     </section>

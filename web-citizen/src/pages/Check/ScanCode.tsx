@@ -20,6 +20,7 @@ export function ScanCode({ onStart, onScanned }: ScanCodeProps) {
   });
   const turnOn = () => {
     onStart();
+    setPhoto(null);
     camera.turnOn();
   };
   const readFile = async ([file]: File[]) => {
@@ -49,14 +50,11 @@ export function ScanCode({ onStart, onScanned }: ScanCodeProps) {
       ) : null}
       <FileUpload
         label={t("photo")}
-        hint={t("photoHint")}
+        hint={<span role="status">{photo === "reading" ? t("reading") : t("photoHint")}</span>}
         accept={["image/*"]}
         onFiles={(files) => void readFile(files)}
         error={photo === "missing" ? t("noCode") : undefined}
       />
-      <p role="status" className="muted small">
-        {photo === "reading" ? t("reading") : ""}
-      </p>
     </section>
   );
 }
