@@ -34,6 +34,6 @@ export async function openWebcam(first: GrayPicture): Promise<Webcam> {
 /** One frame as a film in YUV4MPEG2, which plays for ever: black is 16, white 235, and there is no colour. */
 function filmOf({ width, height, light }: GrayPicture): Buffer {
   const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F30:1 Ip A1:1 C420\nFRAME\n`, "latin1");
-  const luma = Buffer.from(light.map((each) => 16 + Math.round((each * 219) / 255)));
+  const luma = light.map((each) => 16 + (each * 219) / 255);
   return Buffer.concat([head, luma, Buffer.alloc(light.length / 2, 128)]);
 }

@@ -82,7 +82,7 @@ const et: VerifyTexts = {
   search: "Otsige kutseregistrist",
   checkCode: "Kontrollige QR-koodiga, ka ilma võrguühenduseta",
   code: "Kontrollkood",
-  codeHint: "12 tähte ja numbrit, näiteks 7F3K-9QWM-22XD.",
+  codeHint: "12 tähte ja numbrit, näiteks 7F3K‑9QWM‑22XD.",
   ask: "Küsi registrist",
 };
 
@@ -135,7 +135,7 @@ const en: VerifyTexts = {
   search: "Search the register",
   checkCode: "Check by QR code, also without a network",
   code: "Verification code",
-  codeHint: "12 letters and digits, for example 7F3K-9QWM-22XD.",
+  codeHint: "12 letters and digits, for example 7F3K‑9QWM‑22XD.",
   ask: "Ask the register",
 };
 
@@ -192,7 +192,7 @@ const ru: VerifyTexts = {
   search: "Искать в регистре",
   checkCode: "Проверить по QR-коду, в том числе без сети",
   code: "Код проверки",
-  codeHint: "12 букв и цифр, например 7F3K-9QWM-22XD.",
+  codeHint: "12 букв и цифр, например 7F3K‑9QWM‑22XD.",
   ask: "Спросить регистр",
 };
 
