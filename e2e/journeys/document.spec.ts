@@ -1,28 +1,12 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { askRegister } from "../support/askRegister";
 import { dayFromToday } from "../support/days";
+import { documentOf } from "../support/documentOf";
 import { expectAccessible } from "../support/expectAccessible";
 import { pickFile } from "../support/pickFile";
 import { readPrintedCode } from "../support/readPrintedCode";
 import { signInAs, watchPolicy } from "../support/signInAs";
-
-interface Found {
-  readonly id: string;
-  readonly registrationNumber: string;
-}
-
-/** The document of a certificate, asked for on behalf of an official and waited for. */
-async function documentOf(page: Page, certificateId: string): Promise<Buffer> {
-  const input = { certificateId };
-  await askRegister(
-    page,
-    "mutation P($input: PrepareCertificateDocumentInput!) { prepareCertificateDocument(input: $input) { problems { code } } }",
-    { input },
-  );
-  const path = `/documents/certificates/${certificateId}.pdf`;
-  await expect.poll(async () => (await page.request.get(path)).status(), { timeout: 60_000 }).toBe(200);
-  return (await page.request.get(path)).body();
-}
+import { withStatus } from "../support/withStatus";
 
 async function aVisitor(browser: Browser): Promise<{ context: BrowserContext; page: Page; violations: string[] }> {
   const context = await browser.newContext({ locale: "et-EE", timezoneId: "Europe/Tallinn" });
@@ -70,11 +54,7 @@ test("a printed code is checked with the network off; a forged one is refused; a
   browser,
 }) => {
   const official = await signInAs(browser, "piret");
-  const { certificateEntries } = await askRegister<{ certificateEntries: { edges: { node: Found }[] } }>(
-    official.page,
-    "query E { certificateEntries(first: 20, filter: { statuses: [VALID] }) { edges { node { id registrationNumber } } } }",
-  );
-  const found = certificateEntries.edges.at(-1)?.node;
+  const found = (await withStatus(official.page, "VALID")).at(-1);
   if (!found) throw new Error("no valid certificate");
   const { picture, address } = readPrintedCode(await documentOf(official.page, found.id));
   expect(address.length).toBeLessThanOrEqual(500);

@@ -77,7 +77,7 @@ test("the pages for everyone", async ({ page }) => {
     ...at(`/certificates/${number}/message`),
     ...at("/check", "/certificates", `/certificates/${number}`, "/awarding-bodies", `/awarding-bodies/${known.bodies}`),
     ...at("/standards", `/standards/${known.standards}`, "/calendar", "/sign-in", "/accessibility", "/letters"),
-    ...at("/invited/no-such-questionnaire#no-such-secret", "/questions"),
+    ...at("/invited/no-such-questionnaire#no-such-secret", "/questions", "/verify"),
     { path: "/no-such-page", missing: true },
     { path: "/qualifications/no-such-qualification", missing: true },
     { path: "/certificates/999999999", missing: true },

@@ -5,7 +5,7 @@
 export interface ProofClaims {
   /** Registration number. */
   readonly n: string;
-  /** The holder's name. */
+  /** The holder's name; its initials when the holder has hidden it. */
   readonly h: string;
   /** The holder's year of birth, so that people of one name are told apart. */
   readonly b?: number;

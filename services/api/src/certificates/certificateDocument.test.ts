@@ -21,6 +21,7 @@ import { orderDocument } from "./orderDocument";
 import { prepareCertificateDocument } from "./prepareCertificateDocument";
 import { PublishedProofKey } from "./PublishedProofKey";
 import { publishRevocations } from "./publishRevocations";
+import { setCertificateVisibility } from "./setCertificateVisibility";
 import { aCertificate } from "./testing/aCertificate";
 import { certificateEntities } from "./testing/certificateEntities";
 
@@ -166,6 +167,26 @@ describe("the document of a certificate", () => {
       await prepareCertificateDocument(holder, input);
       expect((await newestOf(act, certificate)).version).toBe(2);
       expect(await eventsOf(act, "certificate.documentFailed", certificate.id)).toBe(1);
+    });
+  });
+});
+
+describe("the code on a certificate whose holder changes what the public sees", () => {
+  it("is made anew with the choice about the name, once there is a document, and with no other choice", async () => {
+    await inAct(async (act) => {
+      const certificate = await aCertificate(act.tx);
+      const holder = as(act, actingAs(certificate.personId));
+      const certificateId = certificate.id;
+      const shown = { certificateId, nameHidden: false, birthDateHidden: false, certificateHidden: false };
+      const countAfter = async (change: Partial<typeof shown>): Promise<number> => {
+        await setCertificateVisibility(holder, { ...shown, ...change });
+        return (await versionsOf(act, certificate)).length;
+      };
+      expect(await countAfter({ nameHidden: true })).toBe(0);
+      await prepareCertificateDocument(holder, { certificateId });
+      expect(await countAfter({ nameHidden: true, birthDateHidden: true })).toBe(1);
+      expect(await countAfter({ birthDateHidden: true })).toBe(2);
+      expect(await countAfter({ certificateHidden: true })).toBe(2);
     });
   });
 });

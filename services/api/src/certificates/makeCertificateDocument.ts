@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { proofKeyOf, type ProofKey } from "../integrations/seal/proofKeyOf";
 import type { RemoteKey } from "../integrations/seal/RemoteKey";
 import type { Sealer } from "../integrations/seal/Sealer";
-import { proofOverhead, signProof } from "../integrations/seal/signProof";
 import type { Act } from "../platform/Act";
 import type { DocumentStore } from "../platform/documents/DocumentStore";
 import { noteDocument, putDocument } from "../platform/documents/storeDocument";
@@ -14,7 +13,7 @@ import type { CertificateContent } from "./CertificateContent";
 import { CertificateDocument } from "./CertificateDocument";
 import { gatherCertificateContent } from "./gatherCertificateContent";
 import { keepProofKey } from "./keepProofKey";
-import { proofClaimsOf } from "./proofClaimsOf";
+import { printedProof } from "./printedProof";
 import { renderCertificatePdf } from "./renderCertificatePdf";
 
 export interface DocumentServices {
@@ -28,9 +27,6 @@ export interface DocumentServices {
   readonly isLastAttempt: boolean;
 }
 
-/** The longest address that is printed as a code. */
-const printedBytes = 500;
-
 /** Worker's task: lays an ordered version out, seals and stores it. May be tried again; what is made is not made anew. */
 export async function makeCertificateDocument(
   payload: { readonly documentId: string },
@@ -38,20 +34,19 @@ export async function makeCertificateDocument(
 ): Promise<void> {
   const { perform } = services;
   try {
-    const content = await perform(system, gatherOrdered, { ...payload, publicUrl: services.publicUrl });
-    if (content) await make(payload.documentId, content, services);
+    const gathered = await perform(system, gatherOrdered, { ...payload, publicUrl: services.publicUrl });
+    if (gathered) await make(payload.documentId, gathered, services);
   } catch (error) {
     if (services.isLastAttempt) await perform(system, noteFailed, payload);
     throw error;
   }
 }
 
-async function make(documentId: string, content: CertificateContent, services: DocumentServices): Promise<void> {
+async function make(documentId: string, gathered: Gathered, services: DocumentServices): Promise<void> {
   const { store, perform, sealer, proofKey, publicUrl } = services;
-  const address = `${publicUrl}/check#`;
-  const room = Math.floor(((printedBytes - address.length - proofOverhead) * 3) / 4);
-  const proof = await signProof(proofKey, proofClaimsOf(content, room));
-  const pdf = await sealer.seal(renderCertificatePdf(content, address + proof), new Date());
+  const { content } = gathered;
+  const proof = await printedProof({ ...gathered, proofKey, publicUrl });
+  const pdf = await sealer.seal(renderCertificatePdf(content, proof), new Date());
   const fileName = `kutsetunnistus-${content.registrationNumber}.pdf`;
   const stored = await putDocument(store, { fileName, mediaType: "application/pdf", bytes: pdf });
   const contentSha256 = createHash("sha256").update(JSON.stringify(content)).digest("hex");
@@ -66,11 +61,18 @@ interface Ordered {
   readonly publicUrl: string;
 }
 
+interface Gathered {
+  readonly content: CertificateContent;
+  readonly isNameHidden: boolean;
+}
+
 /** What the ordered version has to say as the register stands now; null when it has been made already. */
-async function gatherOrdered(act: Act, { documentId, publicUrl }: Ordered): Promise<CertificateContent | null> {
+async function gatherOrdered(act: Act, { documentId, publicUrl }: Ordered): Promise<Gathered | null> {
   const document = await act.get(CertificateDocument, documentId);
   if (document.madeAt) return null;
-  return gatherCertificateContent(act, await act.get(Certificate, document.certificateId), publicUrl);
+  const certificate = await act.get(Certificate, document.certificateId);
+  const content = await gatherCertificateContent(act, certificate, publicUrl);
+  return { content, isNameHidden: certificate.nameHidden };
 }
 
 interface MadeDocument {

@@ -6,7 +6,9 @@ import { authorizeSeen } from "../platform/authorizeSeen";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
 import { Certificate } from "./Certificate";
+import { CertificateDocument } from "./CertificateDocument";
 import { canSeeEntry, isHolder } from "./certificatePolicy";
+import { orderNextVersion } from "./orderDocument";
 
 @InputType()
 export class SetCertificateVisibilityInput {
@@ -23,7 +25,10 @@ export class SetCertificateVisibilityInput {
   certificateHidden!: boolean;
 }
 
-/** The holder decides what the public sees; it holds from this moment. The body may have a rule against hiding. */
+/**
+ * The holder decides what the public sees; it holds from this moment, and the code on the certificate is made anew when the
+ * choice about the name is another. The body may have a rule against hiding.
+ */
 export async function setCertificateVisibility(act: Act, input: SetCertificateVisibilityInput): Promise<Certificate> {
   const certificate = await act.lock(Certificate, input.certificateId);
   authorizeSeen(canSeeEntry(act.viewer, certificate));
@@ -33,9 +38,13 @@ export async function setCertificateVisibility(act: Act, input: SetCertificateVi
   if (!body.holdersMayHide && hidesMore(input, certificate)) {
     throw new Refusal(ProblemCode.HIDING_NOT_ALLOWED, null, certificate);
   }
+  const isCodeOutdated = certificate.nameHidden !== nameHidden;
   Object.assign(certificate, { nameHidden, birthDateHidden, certificateHidden });
   await act.tx.save(Certificate, certificate);
   await act.record("certificate.visibilityChanged", certificate.id, { nameHidden, birthDateHidden, certificateHidden });
+  if (isCodeOutdated && (await act.tx.existsBy(CertificateDocument, { certificateId: certificate.id }))) {
+    await orderNextVersion(act, certificate, null);
+  }
   return certificate;
 }
 

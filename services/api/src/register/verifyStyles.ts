@@ -42,6 +42,12 @@ dl div { display: grid; grid-template-columns: minmax(0, 14rem) minmax(0, 1fr); 
 dl div:last-child { border-bottom: 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; font-weight: 500; overflow-wrap: anywhere; }
+form { padding: 1.25rem 1.5rem 0.75rem; }
+form p { margin: 0 0 0.5rem; color: var(--quiet); font-size: 0.9375rem; }
+label { font-weight: 700; }
+input, button { font: inherit; min-height: 2.75rem; padding: 0.5rem 0.875rem; border-radius: 4px; }
+input { width: 17rem; max-width: 100%; margin: 0 0.5rem 0.5rem 0; color: var(--ink); background: var(--card); border: 1px solid var(--quiet); }
+button { margin: 0 0 0.5rem; padding: 0.5rem 1.25rem; color: var(--card); background: var(--brand); border: 0; border-radius: 100rem; font-weight: 500; cursor: pointer; }
 footer { color: var(--quiet); font-size: 0.9375rem; }
 footer p { margin: 0 0 0.5rem; }
 @media (max-width: 34rem) {
@@ -50,7 +56,7 @@ footer p { margin: 0 0 0.5rem; }
 }
 @media print {
   body { background: none; }
-  nav, .search { display: none; }
+  nav, form, .search { display: none; }
   article { border-color: #000; }
 }
 `;

@@ -1,13 +1,16 @@
 import type { Locale } from "../platform/Viewer";
 import type { Verification } from "./verify";
 
+/** What the page may have to say: the register's answer, that the code cannot be one, or that nothing has been asked yet. */
+export type VerifyAnswer = Verification["state"] | "MALFORMED" | "ASKING";
+
 /** The words of the verification page in one language. */
 export interface VerifyTexts {
   readonly languageName: string;
   readonly language: string;
   readonly register: string;
   readonly title: string;
-  readonly states: Readonly<Record<Verification["state"], { readonly heading: string; readonly meaning: string }>>;
+  readonly states: Readonly<Record<VerifyAnswer, { readonly heading: string; readonly meaning: string }>>;
   readonly holder: string;
   readonly nameHidden: string;
   readonly birthDate: string;
@@ -24,6 +27,9 @@ export interface VerifyTexts {
   readonly source: string;
   readonly search: string;
   readonly checkCode: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly ask: string;
 }
 
 const et: VerifyTexts = {
@@ -50,6 +56,14 @@ const et: VerifyTexts = {
       meaning:
         "Kontrollige, kas kood on õigesti sisestatud. Võimalik on ka, et omanik ei ole tunnistust avalikustanud.",
     },
+    MALFORMED: {
+      heading: "See ei ole kontrollkood",
+      meaning: "Kontrollkoodis on 12 tähte ja numbrit. Kirjutage kood nii, nagu see on tunnistusel.",
+    },
+    ASKING: {
+      heading: "Kontrollige kutsetunnistust",
+      meaning: "Sisestage tunnistusel olev kontrollkood. Vastus tuleb otse kutseregistrist.",
+    },
   },
   holder: "Kutse omanik",
   nameHidden: "Nimi on peidetud",
@@ -64,9 +78,12 @@ const et: VerifyTexts = {
   unlimited: "tähtajatult",
   invalidatedOn: "Kehtetuks tunnistatud",
   answeredAt: "Vastatud",
-  source: "Andmed on kutseregistrist (kutseseadus § 14).",
+  source: "Andmed on kutseregistrist (kutseseadus § 14).",
   search: "Otsige kutseregistrist",
   checkCode: "Kontrollige QR-koodiga, ka ilma võrguühenduseta",
+  code: "Kontrollkood",
+  codeHint: "12 tähte ja numbrit, näiteks 7F3K‑9QWM‑22XD.",
+  ask: "Küsi registrist",
 };
 
 const en: VerifyTexts = {
@@ -92,6 +109,14 @@ const en: VerifyTexts = {
       heading: "No such certificate was found",
       meaning: "Check that the code is typed correctly. It is also possible that the holder has not made it public.",
     },
+    MALFORMED: {
+      heading: "This is not a verification code",
+      meaning: "A verification code has 12 letters and digits. Write it as it stands on the certificate.",
+    },
+    ASKING: {
+      heading: "Check a certificate",
+      meaning: "Type the verification code of the certificate. The answer comes from the register itself.",
+    },
   },
   holder: "Holder",
   nameHidden: "The name is hidden",
@@ -106,9 +131,12 @@ const en: VerifyTexts = {
   unlimited: "without an end date",
   invalidatedOn: "Declared invalid on",
   answeredAt: "Answered",
-  source: "The data come from the Estonian register of occupational qualifications (Professions Act § 14).",
+  source: "The data come from the Estonian register of occupational qualifications (Professions Act § 14).",
   search: "Search the register",
   checkCode: "Check by QR code, also without a network",
+  code: "Verification code",
+  codeHint: "12 letters and digits, for example 7F3K‑9QWM‑22XD.",
+  ask: "Ask the register",
 };
 
 const ru: VerifyTexts = {
@@ -138,6 +166,14 @@ const ru: VerifyTexts = {
       meaning:
         "Проверьте, правильно ли введён код. Возможно также, что владелец не сделал свидетельство общедоступным.",
     },
+    MALFORMED: {
+      heading: "Это не код проверки",
+      meaning: "В коде проверки 12 букв и цифр. Введите его так, как он указан на свидетельстве.",
+    },
+    ASKING: {
+      heading: "Проверьте свидетельство",
+      meaning: "Введите код проверки, указанный на свидетельстве. Ответ приходит прямо из регистра.",
+    },
   },
   holder: "Владелец свидетельства",
   nameHidden: "Имя скрыто",
@@ -152,9 +188,12 @@ const ru: VerifyTexts = {
   unlimited: "бессрочно",
   invalidatedOn: "Признано недействительным",
   answeredAt: "Время ответа",
-  source: "Данные взяты из регистра профессиональных квалификаций (закон о профессиях, § 14).",
+  source: "Данные взяты из регистра профессиональных квалификаций (закон о профессиях, § 14).",
   search: "Искать в регистре",
   checkCode: "Проверить по QR-коду, в том числе без сети",
+  code: "Код проверки",
+  codeHint: "12 букв и цифр, например 7F3K‑9QWM‑22XD.",
+  ask: "Спросить регистр",
 };
 
 /** The page's words; a language without a word does not compile. */

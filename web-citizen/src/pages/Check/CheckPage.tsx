@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 import { CheckedResult } from "./CheckedResult";
 import { checkToken, type Checked } from "./checkToken";
 import { CodeForm } from "./CodeForm";
+import { InstallLinks } from "./InstallLinks";
 import { keepForOffline } from "./keepForOffline";
+import { OfflineUse } from "./OfflineUse";
 import { tokenIn } from "./readProof";
 import { ScanCode } from "./ScanCode";
 
@@ -19,7 +21,7 @@ function takeToken(): string | null {
 export function CheckPage() {
   const { t } = useTranslation(["check", "common"]);
   const [checked, setChecked] = useState<Checked | null>(null);
-  const [isKept, setKept] = useState(false);
+  const [isKept, setKept] = useState<boolean | null>(null);
   const check = useCallback((token: string | null) => {
     setChecked(null);
     void (token ? checkToken(token) : Promise.resolve<Checked>({ is: "unreadable" })).then(setChecked);
@@ -30,22 +32,21 @@ export function CheckPage() {
     };
     arrive();
     window.addEventListener("hashchange", arrive);
-    void import("qr/decode.js").then(keepForOffline).then(setKept, () => undefined);
+    void keepForOffline().then(setKept);
     return () => window.removeEventListener("hashchange", arrive);
   }, [check]);
   return (
     <div className="stack">
+      <InstallLinks />
       <PageHead
         title={t("title")}
         lead={t("lead")}
         crumbs={[{ label: t("common:home"), to: "/" }, { label: t("title") }]}
       />
       {checked ? <CheckedResult checked={checked} /> : null}
-      <ScanCode onScanned={(scanned) => check(tokenIn(scanned))} />
+      <ScanCode onStart={() => setChecked(null)} onScanned={(scanned) => check(tokenIn(scanned))} />
       <CodeForm />
-      <p role="status" className="muted small">
-        {isKept ? t("kept") : ""}
-      </p>
+      <OfflineUse isKept={isKept} />
     </div>
   );
 }

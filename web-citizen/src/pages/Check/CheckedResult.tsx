@@ -1,15 +1,15 @@
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
-import { Alert, type AlertTone } from "@kutse/web-shared/ui/Alert";
 import { Card } from "@kutse/web-shared/ui/Card";
 import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { useTranslation } from "react-i18next";
 import type { Checked, Verdict } from "./checkToken";
 import type { Proof } from "./Proof";
+import { VerdictBanner, type VerdictTone } from "./VerdictBanner";
 
 type Sound = Extract<Checked, { is: "sound" }>;
 
-const tones: Record<Verdict, AlertTone> = {
+const tones: Record<Verdict, VerdictTone> = {
   VALID: "success",
   EXPIRED: "warning",
   NOT_YET: "warning",
@@ -21,22 +21,29 @@ const staleMs = 7 * 24 * 3_600_000;
 /** What came of the check, in words first; what the register signed stands under it. */
 export function CheckedResult({ checked }: { checked: Checked }) {
   const { t } = useTranslation("check");
+  const { date } = useFormats();
   if (checked.is !== "sound") {
     return (
-      <Alert tone="error" title={t(`refused.${checked.is}.title`)} announce>
-        {t(`refused.${checked.is}.words`)}
-      </Alert>
+      <VerdictBanner
+        tone="error"
+        title={t(`refused.${checked.is}.title`)}
+        words={<p>{t(`refused.${checked.is}.words`)}</p>}
+      />
     );
   }
   const { verdict, proof } = checked;
+  const day = date((verdict === "NOT_YET" ? proof.validFrom : proof.validUntil) ?? proof.validFrom);
+  const words = (
+    <>
+      <p>{t(`verdict.${verdict}.words`, { day })}</p>
+      <Known checked={checked} />
+    </>
+  );
   return (
-    <section className="stack-tight" aria-label={t("result")}>
-      <Alert tone={tones[verdict]} title={t(`verdict.${verdict}.title`)} announce>
-        <p>{t(`verdict.${verdict}.words`)}</p>
-        <Known checked={checked} />
-      </Alert>
+    <VerdictBanner tone={tones[verdict]} title={t(`verdict.${verdict}.title`)} words={words}>
       <Card
         title={<span lang="et">{proof.title}</span>}
+        level={3}
         acts={
           <LinkButton to={`/verify/${proof.code}`} document tone="secondary" icon="shield">
             {t("askNow")}
@@ -45,7 +52,7 @@ export function CheckedResult({ checked }: { checked: Checked }) {
       >
         <Facts proof={proof} />
       </Card>
-    </section>
+    </VerdictBanner>
   );
 }
 

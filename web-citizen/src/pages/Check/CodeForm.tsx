@@ -7,12 +7,13 @@ import { useTranslation } from "react-i18next";
 export function CodeForm() {
   const { t } = useTranslation("check");
   const [code, setCode] = useState("");
-  const [isWrong, setWrong] = useState(false);
+  const [fault, setFault] = useState<"codeWrong" | "codeOffline" | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const typed = code.replaceAll(/[\s-]/g, "").toUpperCase();
-    setWrong(!/^[0-9A-Z]{12}$/.test(typed));
-    if (/^[0-9A-Z]{12}$/.test(typed)) window.location.assign(`/verify/${typed}`);
+    const found = !/^[0-9A-Z]{12}$/.test(typed) ? "codeWrong" : navigator.onLine ? null : "codeOffline";
+    setFault(found);
+    if (!found) window.location.assign(`/verify/${typed}`);
   };
   return (
     <form onSubmit={submit} noValidate className="stack-tight">
@@ -25,7 +26,7 @@ export function CodeForm() {
         autoComplete="off"
         maxLength={20}
         width="narrow"
-        error={isWrong ? t("codeWrong") : undefined}
+        error={fault ? t(fault) : undefined}
       />
       <div>
         <Button type="submit" tone="secondary" icon="search">

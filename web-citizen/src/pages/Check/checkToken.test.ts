@@ -40,6 +40,17 @@ describe("a printed code", () => {
     expect(await readProof(altered, keys)).toEqual({ is: "forged" });
   });
 
+  it("never holds when any one of its signs is another, and is named forged wherever that sign is in what was signed for", async () => {
+    const token = await signed(claims);
+    const body = token.indexOf(".") + 1;
+    for (let at = 0; at < token.length; at++) {
+      const other = token[at] === "A" ? "B" : "A";
+      const read = await readProof(token.slice(0, at) + other + token.slice(at + 1), keys);
+      expect(read.is).not.toBe("sound");
+      if (at >= body && token[at] !== ".") expect(read).toEqual({ is: "forged" });
+    }
+  });
+
   it("is not taken with another algorithm, key or kind of token", async () => {
     expect(await readProof(await signed(claims, { alg: "none" }), keys)).toEqual({ is: "unreadable" });
     expect(await readProof(await signed(claims, { alg: "HS256" }), keys)).toEqual({ is: "unreadable" });

@@ -1,19 +1,20 @@
-/** What a QR code in a picture says; null when there is none. The decoder is fetched when first needed. */
-export async function readPicture(picture: ImageBitmapSource): Promise<string | null> {
+import { drawLook, type Seen } from "./drawLook";
+import type { Look } from "./looks";
+
+/** Milliseconds that one look may take beyond what it has to do. */
+const patience = 300;
+
+/** What a QR code in a picture says, by the first look that reads it; null when none does. The decoder is fetched when first needed. */
+export async function readPicture(seen: Seen, looks: readonly Look[]): Promise<string | null> {
   const { default: decodeQR } = await import("qr/decode.js");
-  const bitmap = await createImageBitmap(picture);
-  for (const longest of [1200, 2400, 700]) {
-    const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.max(1, Math.round(bitmap.width * scale));
-    canvas.height = Math.max(1, Math.round(bitmap.height * scale));
-    const context = canvas.getContext("2d", { willReadFrequently: true });
-    if (!context) return null;
-    context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const canvas = document.createElement("canvas");
+  for (const look of looks) {
+    const image = drawLook(seen, look, canvas);
+    if (!image) return null;
     try {
-      return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height));
+      return decodeQR(image, { effort: Infinity, timeLimit: patience });
     } catch {
-      // Not found at this size: the next one.
+      // Not found this way: the next look.
     }
   }
   return null;

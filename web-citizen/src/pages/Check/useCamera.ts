@@ -1,50 +1,42 @@
 import { useEffect, useRef, useState } from "react";
-import { readPicture } from "./readPicture";
+import { watchCamera, type CameraTrouble } from "./watchCamera";
 
-const pauseMs = 250;
+/** After so long without a code, advice helps more than patience. */
+const slowMs = 8_000;
 
-/** The camera while it is on: shows itself in `videoRef`, and gives what it reads to `onRead` until that answers true. */
-export function useCamera(onRead: (scanned: string) => boolean) {
+/** The camera while it is on: shows itself in `videoRef`, and gives what it reads to `onRead`, after which it is off. */
+export function useCamera(onRead: (scanned: string) => void) {
   const videoRef = useRef<HTMLVideoElement>(null);
   const [isOn, setOn] = useState(false);
-  const [isRefused, setRefused] = useState(false);
+  const [isSlow, setSlow] = useState(false);
+  const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
   const take = useRef(onRead);
   useEffect(() => {
     take.current = onRead;
   });
   useEffect(() => {
-    if (!isOn) return;
-    let stream: MediaStream | null = null;
-    let timer = 0;
-    let isOver = false;
-    const look = async () => {
-      const video = videoRef.current;
-      const scanned = video && video.readyState >= 2 ? await readPicture(video).catch(() => null) : null;
-      if (isOver) return;
-      if (scanned !== null && take.current(scanned)) return setOn(false);
-      timer = window.setTimeout(() => void look(), pauseMs);
-    };
-    const start = async () => {
-      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
-      const video = videoRef.current;
-      if (isOver || !video) return stream.getTracks().forEach((track) => track.stop());
-      video.srcObject = stream;
-      await video.play();
-      await look();
-    };
-    start().catch(() => {
-      setRefused(true);
-      setOn(false);
+    const video = videoRef.current;
+    if (!isOn || !video) return;
+    const stop = watchCamera(video, {
+      onRead: (scanned) => {
+        setOn(false);
+        take.current(scanned);
+      },
+      onTrouble: (found) => {
+        setOn(false);
+        setTrouble(found);
+      },
     });
+    const timer = window.setTimeout(() => setSlow(true), slowMs);
     return () => {
-      isOver = true;
       window.clearTimeout(timer);
-      stream?.getTracks().forEach((track) => track.stop());
+      stop();
     };
   }, [isOn]);
   const turnOn = () => {
-    setRefused(false);
+    setTrouble(null);
+    setSlow(false);
     setOn(true);
   };
-  return { videoRef, isOn, isRefused, turnOn, turnOff: () => setOn(false) };
+  return { videoRef, isOn, isSlow, trouble, turnOn, turnOff: () => setOn(false) };
 }

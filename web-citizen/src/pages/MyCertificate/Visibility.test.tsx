@@ -83,6 +83,7 @@ describe("what the public sees of my certificate", () => {
     await userEvent.click(screen.getByRole("checkbox", { name: "Peida kogu tunnistus" }));
     await userEvent.click(screen.getByRole("checkbox", { name: "Peida minu nimi" }));
     expect(await screen.findByText("Nimi peidetud")).toBeInTheDocument();
+    expect(screen.getByText(/^Uue PDF-faili QR-koodis on teie nime asemel nimetähed/)).toBeInTheDocument();
     expect(sent.some(({ operationName }) => operationName === "SetCertificateVisibility")).toBe(false);
     await userEvent.click(screen.getByRole("button", { name: "Salvesta valik" }));
     const acts = sent.filter(({ operationName }) => operationName === "SetCertificateVisibility");

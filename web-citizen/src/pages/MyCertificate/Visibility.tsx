@@ -30,7 +30,10 @@ export function Visibility(props: { certificate: FragmentType<typeof certificate
   const { say } = useToast();
   const certificate = readFragment(certificateFragment, props.certificate);
   const { id, hidingRefusedReason, viewerCanSetVisibility } = certificate;
-  const { run, busy, mistakes } = useAct(setCertificateVisibilityMutation, ["MyCertificatePage"]);
+  const { run, busy, mistakes } = useAct(setCertificateVisibilityMutation, [
+    "MyCertificatePage",
+    "CertificateDocuments",
+  ]);
   const inForce = flags.filter((flag) => certificate[flag]);
   const [chosen, setChosen] = useState<readonly string[]>(inForce);
   const wanted = {
@@ -57,6 +60,9 @@ export function Visibility(props: { certificate: FragmentType<typeof certificate
           value={[...chosen]}
           onChange={setChosen}
         />
+      ) : null}
+      {wanted.nameHidden !== certificate.nameHidden ? (
+        <p role="status">{t(wanted.nameHidden ? "holder:codeInitials" : "holder:codeName")}</p>
       ) : null}
       <PublicPreview certificateId={id} flags={wanted} isTried={isTried} />
       {viewerCanSetVisibility ? (

@@ -19,6 +19,9 @@ export const holder: Texts<typeof et> = {
   previewNoneWords:
     "Neither search, number nor verification code gives an answer. A hidden certificate does not differ from one that is not there.",
   previewFailed: "The preview could not be loaded.",
+  codeInitials:
+    "The QR code of the new PDF file says your initials instead of your name. Certificates printed before do not change.",
+  codeName: "The QR code of the new PDF file says your name. Certificates printed before do not change.",
   saveChoice: "Save the choice",
   savingChoice: "Saving …",
   shareTitle: "Show the certificate by a link",

@@ -15,6 +15,8 @@ export const holder = {
   previewNone: "Seda tunnistust ei leita",
   previewNoneWords: "Ei otsing, number ega kontrollkood anna vastust. Peidetud tunnistus ei erine olematust.",
   previewFailed: "Eelvaadet ei saanud laadida.",
+  codeInitials: "Uue PDF-faili QR-koodis on teie nime asemel nimetähed. Varem välja trükitud tunnistused ei muutu.",
+  codeName: "Uue PDF-faili QR-koodis on teie nimi. Varem välja trükitud tunnistused ei muutu.",
   saveChoice: "Salvesta valik",
   savingChoice: "Salvestan …",
   shareTitle: "Näita tunnistust lingiga",
