@@ -104,6 +104,8 @@ export type CloseQuestionnaireInput = {
 
 export type CorrectCertificateInput = {
   correctionId: string;
+  /** All elective competences that were proven, empty: none; left out or null: stays as it is. */
+  electiveIds?: Array<string> | null | undefined;
   examLanguage?: Locale | null | undefined;
   reason: string;
   /** The document is made anew with the holder's name as the state's sign-in gives it. */
@@ -118,6 +120,8 @@ export type CorrectCertificateInput = {
 
 /** What an entry is to say; what is left out stays as it is. */
 export type CorrectedFactsInput = {
+  /** All elective competences that were proven, empty: none; left out or null: stays as it is. */
+  electiveIds?: Array<string> | null | undefined;
   examLanguage?: Locale | null | undefined;
   /** The document is made anew with the holder's name as the state's sign-in gives it. */
   renewsName?: boolean | null | undefined;
@@ -415,6 +419,9 @@ export type ProblemCode =
   | 'DECLARATION_REQUIRED'
   | 'DOCUMENT_REQUIRED'
   | 'EDUCATION_REQUIRED'
+  | 'ELECTIVES_TOO_FEW'
+  | 'ELECTIVES_TOO_MANY'
+  | 'ELECTIVE_NOT_OFFERED'
   | 'EMAIL_INVALID'
   | 'EXAM_LANGUAGE_NOT_OFFERED'
   | 'EXAM_NOT_NEEDED'

@@ -30,6 +30,10 @@ export class Certificate {
   @Column({ type: "uuid", nullable: true })
   specialisationId!: string | null;
 
+  /** The elective competences proven, each once; null: not recorded. */
+  @Column({ type: "uuid", array: true, nullable: true })
+  electiveIds!: string[] | null;
+
   @Column({ type: "uuid" })
   organisationId!: string;
 

@@ -30,7 +30,10 @@ export interface CertificateContent {
     readonly partOf: TwoNames | null;
     readonly specialisation: TwoNames | null;
     readonly standard: { readonly code: string; readonly title: TwoNames };
+    /** The compulsory ones. */
     readonly competences: readonly TwoNames[];
+    /** The chosen and proven ones; null: not recorded. Left out when the qualification has none to choose from. */
+    readonly electiveCompetences?: readonly TwoNames[] | null;
   };
   readonly awardingBody: { readonly registryCode: string; readonly name: TwoNames };
   readonly decidedOn: string | null;

@@ -77,6 +77,7 @@ export const exportWords: Words = {
     type: "Liik",
     qualification: "Kutse",
     specialisation: "Spetsialiseerumine",
+    electives: "Valitud kompetentsid",
     awardingBody: "Kutse andja",
     level: "Tase",
     issuedOn: "Väljastatud",
