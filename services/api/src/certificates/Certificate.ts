@@ -69,6 +69,10 @@ export class Certificate {
   @Column({ type: "text", nullable: true })
   signatoryName!: string | null;
 
+  /** A text of its own (lisaväli) that an entry of the old register bears on its certificate. */
+  @Column({ type: "text", nullable: true })
+  additionalText!: string | null;
+
   @Column({ type: "text", nullable: true })
   verificationCode!: string | null;
 

@@ -42,6 +42,8 @@ export interface CertificateContent {
   readonly validFrom: string;
   readonly validUntil: string | null;
   readonly examLanguage: "et" | "en" | "ru" | null;
+  /** A text of its own that the entry bears (lisaväli); left out when it bears none. */
+  readonly additionalText?: string;
   readonly verification: { readonly code: string; readonly url: string };
   readonly invalidated: { readonly at: string; readonly ground: InvalidationGround } | null;
   /** The registration number of the certificate that took its place. */

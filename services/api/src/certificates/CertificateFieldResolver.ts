@@ -88,6 +88,14 @@ export class CertificateFieldResolver {
     return certificate.examLanguage;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "A text of its own (lisaväli), for who may see the whole entry.",
+  })
+  additionalText(@Root() certificate: Certificate, @Ctx() ctx: RequestContext): string | null {
+    return canSeeEntry(ctx.viewer, certificate) ? certificate.additionalText : null;
+  }
+
   @FieldResolver(() => String, { nullable: true })
   verificationCode(@Root() certificate: Certificate, @Ctx() ctx: RequestContext): string | null {
     return canSeeEntry(ctx.viewer, certificate) ? certificate.verificationCode : null;

@@ -138,6 +138,7 @@ function factsOf(content: CertificateContent): Fact[] {
     }),
     ...fact("Kutsekomisjoni otsus, allkirjastaja", "Decision, signed by", same(decided || null)),
     ...fact("Kantud kutseregistrisse", "Entered in the register", same(formattedDay(content.issuedOn))),
+    ...fact("Lisaandmed", "Additional information", same(content.additionalText ?? null)),
     ...fact("Eksami keel", "Language of the exam", content.examLanguage && languages[content.examLanguage]),
   ];
 }

@@ -38,6 +38,7 @@ export async function gatherCertificateContent(
     decidedOn: decision?.decidedOn ?? null,
     signatory: certificate.signatoryName,
     ...{ issuedOn, validFrom, validUntil, examLanguage: certificate.examLanguage },
+    ...(certificate.additionalText === null ? {} : { additionalText: certificate.additionalText }),
     verification: { code: verificationCode, url: `${publicUrl}/verify/${verificationCode}` },
     invalidated:
       invalidatedAt && invalidationGround ? { at: invalidatedAt.toISOString(), ground: invalidationGround } : null,

@@ -78,6 +78,7 @@ export const exportWords: Words = {
     qualification: "Kutse",
     specialisation: "Spetsialiseerumine",
     electives: "Valitud kompetentsid",
+    additionalText: "Lisaandmed",
     awardingBody: "Kutse andja",
     level: "Tase",
     issuedOn: "Väljastatud",
