@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { CompetenceList, type ListedCompetence } from "./CompetenceList";
+import styles from "./CompetenceGroups.module.css";
 import { useElectiveRule, type ElectiveRule } from "./useElectiveRule";
 
 type Competence = ListedCompetence & { isElective: boolean };
@@ -24,12 +25,12 @@ export function CompetenceGroups<Shown extends Competence>(props: {
     <div className="stack">
       {compulsory.length > 0 ? (
         <div className="stack-tight">
-          <Heading>{t("compulsory")}</Heading>
+          <Heading className={styles.heading}>{t("compulsory")}</Heading>
           <CompetenceList competences={compulsory} {...under} />
         </div>
       ) : null}
       <div className="stack-tight">
-        <Heading>{t("elective")}</Heading>
+        <Heading className={styles.heading}>{t("elective")}</Heading>
         <p className="muted">{rule(qualification)}</p>
         <CompetenceList competences={electives} {...under} />
       </div>

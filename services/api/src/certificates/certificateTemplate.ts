@@ -116,7 +116,7 @@ export const certificateTemplate = `
 
 #let small = d.competences.map(g => g.list.len()).sum(default: 0) > 6
 #for g in d.competences [
-  #v(if d.competences.len() > 1 { 2.4mm } else { 3.4mm })
+  #v(3.4mm)
   == #g.title.et #text(weight: "regular", en(g.title.en))
   #set text(size: if small { 8.5pt } else { 9.5pt })
   #set list(marker: text(fill: gold)[•], indent: 0mm, body-indent: 1.6mm, spacing: if small { 1.5mm } else { 1.8mm })
