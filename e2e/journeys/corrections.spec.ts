@@ -4,6 +4,7 @@ import { askRegister } from "../support/askRegister";
 import { expectAccessible } from "../support/expectAccessible";
 import { pickFile } from "../support/pickFile";
 import { signInAs } from "../support/signInAs";
+import { tick } from "../support/tick";
 
 test.describe.configure({ mode: "serial" });
 
@@ -69,11 +70,13 @@ test("the body reads the evidence and writes what the entry should say", async (
   await page.getByRole("button", { name: "Paranda ja saada Kutsekotta" }).click();
   await expect(page.getByText(/Te ei ole midagi muutnud/).first()).toBeVisible();
   await page.getByLabel("Eksami keel").selectOption("ru");
+  await tick(page.getByRole("group", { name: /^Valitud kompetentsid/ }), "Imiku hoidmine");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Paranda ja saada Kutsekotta" }).click();
   await expect(page.getByText("Ootab Kutsekoda")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Kutse andja parandus" })).toBeVisible();
   await expect(page.getByRole("row", { name: /Eksami keel .* vene/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Valitud kompetentsid ei ole registris Imiku hoidmine/ })).toBeVisible();
   expect(violations).toEqual([]);
   await context.close();
 });
@@ -87,6 +90,7 @@ test("the registrar confirms it, and the corrected certificate is shown", async 
     .click();
   await expect(page.getByRole("heading", { name: "Kinnita parandus" })).toBeVisible();
   await expect(page.getByLabel("Eksami keel")).toHaveValue("ru");
+  await expect(page.getByRole("checkbox", { name: /Imiku hoidmine/ })).toBeChecked();
   await page.getByLabel("Mida ja miks parandati").fill("Eksami keel oli kandes vale.");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Kinnita parandus" }).click();
@@ -96,6 +100,7 @@ test("the registrar confirms it, and the corrected certificate is shown", async 
   const jaan = await signInAs(browser, "jaan", { phone: true });
   await jaan.page.goto(`/my-certificates/${asked.certificate}`);
   await expect(jaan.page.getByText("Eksami keel oli kandes vale.").first()).toBeVisible();
+  await expect(jaan.page.getByRole("definition").filter({ hasText: "Imiku hoidmine" }).first()).toBeVisible();
   await expect(jaan.page.getByText("Tunnistuse andmed parandati")).toBeVisible();
   await expectAccessible(jaan.page);
   const { certificateEntry } = await askRegister<{ certificateEntry: { examLanguage: string } }>(

@@ -9,6 +9,8 @@ import { tick } from "../support/tick";
 
 const applicant = "Mari Maasikas";
 const qualification = "Lapsehoidja, tase 4";
+const elective = "Imiku hoidmine";
+const notChosen = "Erivajadusega lapse hoidmine";
 const answer = "Olin praktikal lasteaias Sinilind, kokku 120 tundi.";
 const place = "Tallinn, Endla 59, ruum 204";
 const people = new Map<PersonaName, SignedIn>();
@@ -35,7 +37,12 @@ test("Mari finds the qualification and applies for it", async ({ browser }) => {
   const page = await pageOf(browser, "mari");
   made.application = await fillApplication(page, qualification);
   await page.getByRole("link", { name: "Tagasi taotluse juurde" }).click();
+  await page.getByRole("list", { name: "Taotluse osad" }).getByRole("link", { name: "Taotlemise viis" }).click();
+  await tick(page.getByRole("group", { name: /^Valitavad kompetentsid/ }), elective);
+  await expect(page.getByText(/^Salvestatud kell/)).toBeVisible();
+  await page.getByRole("link", { name: "Tagasi taotluse juurde" }).click();
   await page.getByRole("link", { name: "Vaata üle ja esita" }).click();
+  await expect(page.getByRole("definition").filter({ hasText: elective })).toBeVisible();
   await tick(page, "Kinnitan, et esitatud andmed on õiged");
   await page.getByRole("button", { name: "Esita taotlus" }).dblclick();
   await expect(page.getByRole("heading", { level: 1, name: "Taotlus on esitatud" })).toBeVisible();
@@ -58,6 +65,7 @@ test("Jüri takes the application for review and asks for what is missing", asyn
     .getByRole("link", { name: applicant })
     .click();
   await expect(page.getByRole("heading", { level: 1, name: `${applicant}: taotlus` })).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: elective })).toBeVisible();
   await page.getByRole("button", { name: "Võta läbivaatamisele" }).click();
   await expect(page.getByText("Taotlus on nüüd teie käes.")).toBeVisible();
 
@@ -216,6 +224,8 @@ test("anybody finds the certificate and its proof, also without scripts", async 
   await page.getByRole("link", { name: new RegExp(made.certificate) }).click();
   await expect(page.getByRole("heading", { level: 1, name: `Kutsetunnistus nr ${made.certificate}` })).toBeVisible();
   await expect(page.getByRole("main").getByText(applicant)).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: elective })).toBeVisible();
+  await expect(page.getByText(notChosen)).toHaveCount(0);
 
   const mari = await pageOf(browser, "mari");
   await mari.goto("/my-certificates");
@@ -228,6 +238,8 @@ test("anybody finds the certificate and its proof, also without scripts", async 
   await proof.goto(made.proof);
   await expect(proof.getByText(applicant)).toBeVisible();
   await expect(proof.getByText(made.certificate)).toBeVisible();
+  await expect(proof.getByText(elective)).toBeVisible();
+  await expect(proof.getByText(notChosen)).toHaveCount(0);
   await plain.close();
 });
 

@@ -29,6 +29,13 @@ export const draftFragment = graphql(`
       nameEn
       nameRu
     }
+    electives {
+      id
+      code
+      name
+      nameEn
+      nameRu
+    }
     qualification {
       id
       title
@@ -36,6 +43,16 @@ export const draftFragment = graphql(`
       titleRu
       estqfLevel
       baseAwardAllowed
+      electivesAtLeast
+      electivesAtMost
+      competences {
+        id
+        code
+        name
+        nameEn
+        nameRu
+        isElective
+      }
       specialisations {
         id
         name

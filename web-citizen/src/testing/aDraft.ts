@@ -7,11 +7,12 @@ export function aDraft(facts: object = {}): object {
     ...{ email: null, phone: null, address: null, wantsPaper: false, education: null, workExperience: null },
     ...{ examLanguage: "et", specialNeeds: null, additionalRemarks: null },
     ...{ nameHidden: false, birthDateHidden: false, certificateHidden: false, declarationAccepted: false },
-    ...{ dueOn: "2026-12-20", viewerCanEdit: true, specialisation: null, documents: [] },
+    ...{ dueOn: "2026-12-20", viewerCanEdit: true, specialisation: null, electives: [], documents: [] },
     qualification: {
       __typename: "Qualification",
       ...{ id: "q1", title: "Kokk, tase 4", titleEn: "Cook", titleRu: "Повар", estqfLevel: 4 },
       ...{ baseAwardAllowed: true, specialisations: [] },
+      ...{ electivesAtLeast: 0, electivesAtMost: null, competences: [] },
     },
     organisation: {
       __typename: "Organisation",

@@ -5,7 +5,15 @@ import { Table } from "../ui/Table";
 /** One fact before and after, as the register keeps it. */
 export type EntryChange = { field: string; before: string | null; after: string | null };
 
-const fields = ["validFrom", "validUntil", "examLanguage", "signatoryName", "specialisation", "holderName"] as const;
+const fields = [
+  "validFrom",
+  "validUntil",
+  "examLanguage",
+  "signatoryName",
+  "specialisation",
+  "electives",
+  "holderName",
+] as const;
 
 /** What was and what is, fact by fact. */
 export function ChangesTable({ caption, changes }: { caption: string; changes: readonly EntryChange[] }) {
@@ -27,7 +35,7 @@ export function ChangesTable({ caption, changes }: { caption: string; changes: r
 }
 
 function useFactWords() {
-  const { t } = useTranslation(["corrections", "status"]);
+  const { t } = useTranslation(["corrections", "competences", "status"]);
   const { date } = useFormats();
   const known = (field: string) => fields.find((each) => each === field);
   return {
@@ -36,7 +44,8 @@ function useFactWords() {
       return name ? t(`field.${name}`) : field;
     },
     value: (field: string, value: string | null) => {
-      if (value === null) return field === "validUntil" ? t("unlimited") : "–";
+      if (value === null) return field === "validUntil" ? t("unlimited") : field === "electives" ? t("unknown") : "–";
+      if (field === "electives") return value || t("competences:noneProven");
       if (field === "validFrom" || field === "validUntil") return date(value);
       if (field === "examLanguage" && (value === "et" || value === "en" || value === "ru"))
         return t(`status:language.${value}`);

@@ -30,7 +30,9 @@ export function CorrectEntry(props: { request: FragmentType<typeof correctionFra
   const form = useZodForm(schema, { ...entryFactsOf(request), reason: "" });
   const { mistakes, attempt, show } = useFormProblems(form);
   const submit = form.handleSubmit(async ({ reason, ...facts }) => {
-    const { problems } = await run({ input: { correctionId: request.id, reason, ...correctedFacts(facts) } });
+    const { problems } = await run({
+      input: { correctionId: request.id, reason, ...correctedFacts(facts, request.certificate) },
+    });
     if (show(problems)) say(t("correctedSaid"));
   });
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { PersonName } from "../cards/PersonName";
 import { QualificationTitle } from "../cards/QualificationTitle";
+import { useProvenRows } from "../cards/useProvenRows";
 import { readFragment, type FragmentType } from "../gql/fragment-masking";
 import { useFormats } from "../texts/useFormats";
 import { Alert } from "../ui/Alert";
@@ -18,6 +19,7 @@ export function CorrectionFacts(props: { request: FragmentType<typeof correction
   const { date, dateTime, dateLong } = useFormats();
   const request = readFragment(correctionFragment, props.request);
   const { certificate, state, documents, proposal } = request;
+  const proven = useProvenRows(certificate);
   const { validUntil, validFrom, examLanguage } = certificate;
   const isOpen = state === "REQUESTED" || state === "ACCEPTED";
   return (
@@ -50,6 +52,7 @@ export function CorrectionFacts(props: { request: FragmentType<typeof correction
               label: t("field.specialisation"),
               value: certificate.specialisation ? <LocalText of={certificate.specialisation} /> : null,
             },
+            ...proven,
           ]}
         />
       </Card>

@@ -1,6 +1,8 @@
 import type { Control } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { useElectiveRule } from "../cards/useElectiveRule";
 import { FormCheckbox } from "../forms/FormCheckbox";
+import { FormCheckboxGroup } from "../forms/FormCheckboxGroup";
 import { FormDateField } from "../forms/FormDateField";
 import { FormSelect } from "../forms/FormSelect";
 import { FormTextField } from "../forms/FormTextField";
@@ -17,7 +19,9 @@ type Entry = Correction_CorrectionFragment["certificate"];
 export function EntryFields({ control, certificate }: { control: Control<EntryFacts>; certificate: Entry }) {
   const { t } = useTranslation(["corrections", "status"]);
   const locale = useLocale();
-  const { specialisations, baseAwardAllowed } = certificate.qualification;
+  const rule = useElectiveRule();
+  const { specialisations, baseAwardAllowed, competences } = certificate.qualification;
+  const electives = competences.filter((one) => one.isElective);
   const named = specialisations.map((one) => ({ value: one.id, label: localName(one, locale).text }));
   const none = { value: noSpecialisation, label: t("noSpecialisation") };
   const isNone = baseAwardAllowed || certificate.specialisation === null;
@@ -39,6 +43,15 @@ export function EntryFields({ control, certificate }: { control: Control<EntryFa
           label={t("field.specialisation")}
           options={isNone ? [none, ...named] : named}
           emptyLabel={false}
+        />
+      ) : null}
+      {electives.length > 0 ? (
+        <FormCheckboxGroup
+          control={control}
+          name="electiveIds"
+          label={t("field.electives")}
+          hint={`${t("electivesHint")} ${rule(certificate.qualification)}`}
+          options={electives.map((one) => ({ value: one.id, label: `${one.code} ${localName(one, locale).text}` }))}
         />
       ) : null}
       <NameField control={control} certificate={certificate} />

@@ -24,7 +24,8 @@ export function ProposeCorrection(props: { request: FragmentType<typeof correcti
   const form = useZodForm(entrySchema, entryFactsOf(request));
   const { mistakes, attempt, show } = useFormProblems(form);
   const submit = form.handleSubmit(async (values) => {
-    const { problems } = await run({ input: { correctionId: request.id, facts: correctedFacts(values) } });
+    const facts = correctedFacts(values, request.certificate);
+    const { problems } = await run({ input: { correctionId: request.id, facts } });
     if (show(problems)) say(t("acceptedSaid"));
   });
   return (

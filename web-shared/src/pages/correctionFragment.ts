@@ -19,6 +19,7 @@ export const correctionFragment = graphql(`
       examLanguage
       signatoryName
       specialisationId
+      electiveIds
       renewsName
       changes {
         field
@@ -42,6 +43,15 @@ export const correctionFragment = graphql(`
       examLanguage
       signatoryName
       outdatedName
+      areElectivesRecorded
+      competences {
+        id
+        code
+        name
+        nameEn
+        nameRu
+        isElective
+      }
       specialisation {
         id
         name
@@ -65,6 +75,16 @@ export const correctionFragment = graphql(`
         titleRu
         estqfLevel
         baseAwardAllowed
+        electivesAtLeast
+        electivesAtMost
+        competences {
+          id
+          code
+          name
+          nameEn
+          nameRu
+          isElective
+        }
         specialisations {
           id
           name

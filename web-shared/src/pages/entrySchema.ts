@@ -11,6 +11,7 @@ export const entrySchema = z.object({
   examLanguage: z.enum(["", "et", "en", "ru"]),
   signatoryName: rules.optionalText(200),
   specialisationId: z.string(),
+  electiveIds: z.array(z.string()),
   renewsName: z.boolean(),
 });
 

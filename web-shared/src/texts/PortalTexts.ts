@@ -3,6 +3,7 @@ import type { billing } from "./et/billing";
 import type { asking } from "./et/asking";
 import type { askingForm } from "./et/askingForm";
 import type { askingResults } from "./et/askingResults";
+import type { competences } from "./et/competences";
 import type { corrections } from "./et/corrections";
 import type { letters } from "./et/letters";
 import type { paper } from "./et/paper";
@@ -26,6 +27,7 @@ export interface PortalTexts {
   asking: typeof asking;
   askingForm: typeof askingForm;
   askingResults: typeof askingResults;
+  competences: typeof competences;
   corrections: typeof corrections;
   letters: typeof letters;
   document: typeof document;

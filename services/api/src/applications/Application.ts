@@ -34,6 +34,10 @@ export class Application {
   @Column({ type: "uuid", nullable: true })
   specialisationId!: string | null;
 
+  /** The elective competences the applicant wants to prove, each once. */
+  @Column({ type: "uuid", array: true, default: () => "'{}'" })
+  electiveIds!: string[];
+
   @Column({ type: "uuid" })
   organisationId!: string;
 

@@ -15,6 +15,7 @@ import { Person } from "../people/Person";
 import { Event } from "../platform/Event";
 import type { RequestContext } from "../platform/RequestContext";
 import { AwardingProcedure } from "../standards/AwardingProcedure";
+import { Competence } from "../standards/Competence";
 import { isPapersOnly } from "../standards/isPapersOnly";
 import { Qualification } from "../standards/Qualification";
 import { Specialisation } from "../standards/Specialisation";
@@ -43,6 +44,16 @@ export class ApplicationFieldResolver {
   @FieldResolver(() => Specialisation, { nullable: true })
   async specialisation(@Root() application: Application, @Ctx() ctx: RequestContext): Promise<Specialisation | null> {
     return application.specialisationId ? ctx.one(Specialisation).load(application.specialisationId) : null;
+  }
+
+  @FieldResolver(() => [Competence], {
+    description: "The elective competences the applicant wants to prove, by code. KutS § 5, § 15.",
+  })
+  async electives(@Root() application: Application, @Ctx() ctx: RequestContext): Promise<Competence[]> {
+    const { qualificationId, electiveIds } = application;
+    if (electiveIds.length === 0) return [];
+    const all = await ctx.many(Competence, "qualificationId", { code: "ASC" }).load(qualificationId);
+    return all.filter((one) => electiveIds.includes(one.id));
   }
 
   @FieldResolver(() => Organisation)

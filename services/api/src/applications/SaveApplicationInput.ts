@@ -15,6 +15,9 @@ export class SaveApplicationInput {
   @Field(() => ID, { nullable: true })
   specialisationId?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: "All elective competences that are chosen; null: none." })
+  electiveIds?: string[] | null;
+
   @Field(() => String, { nullable: true })
   email?: string | null;
 

@@ -2,10 +2,10 @@ import { Application } from "./Application";
 
 /** The columns a list shows; the frozen copy stays in the database. */
 export const applicationColumns = [
-  "id number person_id application_round_id qualification_id specialisation_id organisation_id awarding_procedure_id",
-  "kind status revision email phone address education work_experience exam_language special_needs additional_remarks",
-  "wants_paper name_hidden birth_date_hidden certificate_hidden declaration_accepted_at created_at updated_at",
-  "submitted_at reviewer_person_id admitted_at admission_remark refusal_ground refusal_reasons withdrawn_at",
+  "id number person_id application_round_id qualification_id specialisation_id elective_ids organisation_id",
+  "awarding_procedure_id kind status revision email phone address education work_experience exam_language",
+  "special_needs additional_remarks wants_paper name_hidden birth_date_hidden certificate_hidden declaration_accepted_at created_at",
+  "updated_at submitted_at reviewer_person_id admitted_at admission_remark refusal_ground refusal_reasons withdrawn_at",
   "withdrawn_reason",
 ].flatMap((line) => line.split(" "));
 

@@ -23,7 +23,12 @@ const flagFields = ["wantsPaper", "nameHidden", "birthDateHidden", "certificateH
 export type DraftChanges = Partial<
   Pick<
     Application,
-    TextField | (typeof flagFields)[number] | "examLanguage" | "specialisationId" | "declarationAcceptedAt"
+    | TextField
+    | (typeof flagFields)[number]
+    | "examLanguage"
+    | "specialisationId"
+    | "electiveIds"
+    | "declarationAcceptedAt"
   >
 >;
 
@@ -42,6 +47,7 @@ export function draftChanges(draft: Application, input: SaveApplicationInput, no
   }
   if (input.examLanguage) changes.examLanguage = input.examLanguage;
   if (input.specialisationId !== undefined) changes.specialisationId = input.specialisationId;
+  if (input.electiveIds !== undefined) changes.electiveIds = [...new Set(input.electiveIds)];
   if (input.declarationAccepted === true) changes.declarationAcceptedAt = draft.declarationAcceptedAt ?? now;
   if (input.declarationAccepted === false) changes.declarationAcceptedAt = null;
   return changes;

@@ -4,6 +4,7 @@ import type { SectionFacts } from "./sectionsOf";
 import { Organisation } from "../organisations/Organisation";
 import type { Act } from "../platform/Act";
 import { AwardingProcedure } from "../standards/AwardingProcedure";
+import { Competence } from "../standards/Competence";
 import { DocumentRequirement } from "../standards/DocumentRequirement";
 import { Qualification } from "../standards/Qualification";
 import { Specialisation } from "../standards/Specialisation";
@@ -15,6 +16,7 @@ export async function gatherSectionFacts(act: Act, application: Application): Pr
     application,
     qualification: await act.get(Qualification, qualificationId),
     specialisations: await act.tx.findBy(Specialisation, { qualificationId }),
+    competences: await act.tx.findBy(Competence, { qualificationId }),
     procedure: await act.get(AwardingProcedure, awardingProcedureId),
     requirements: await act.tx.findBy(DocumentRequirement, { awardingProcedureId }),
     documents: await act.tx.findBy(ApplicationDocument, { applicationId: application.id }),

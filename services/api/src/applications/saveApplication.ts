@@ -2,6 +2,7 @@ import { MoreThan } from "typeorm";
 import { Application } from "./Application";
 import { canEdit, canSeeApplication, isApplicant } from "./applicationPolicy";
 import { draftChanges, tooLong } from "./draftChanges";
+import { refuseForeignElectives } from "./refuseForeignElectives";
 import { refuseForeignSpecialisation } from "./refuseForeignSpecialisation";
 import type { SaveApplicationInput } from "./SaveApplicationInput";
 import type { Act } from "../platform/Act";
@@ -26,6 +27,7 @@ export async function saveApplication(act: Act, input: SaveApplicationInput): Pr
   const changes = draftChanges(draft, input, act.now);
   refuseAll(tooLong(changes));
   await refuseForeignSpecialisation(act, draft.qualificationId, changes.specialisationId ?? null);
+  await refuseForeignElectives(act, draft.qualificationId, changes.electiveIds ?? []);
   const saved = { ...changes, revision: draft.revision + 1, updatedAt: act.now };
   await act.tx.update(Application, { id: draft.id }, saved);
   await noteSaving(act, draft.id, saved.revision);

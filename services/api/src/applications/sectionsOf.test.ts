@@ -4,7 +4,7 @@ import type { ApplicationKind } from "../standards/ApplicationKind";
 
 const empty: Partial<Application> = {
   ...{ kind: "INITIAL", email: null, phone: null, address: null, education: null, workExperience: null },
-  ...{ examLanguage: "et", specialisationId: null, wantsPaper: false, declarationAcceptedAt: null },
+  ...{ examLanguage: "et", specialisationId: null, electiveIds: [], wantsPaper: false, declarationAcceptedAt: null },
   ...{ nameHidden: false, birthDateHidden: false, certificateHidden: false },
 };
 const filled: Partial<Application> = {
@@ -12,13 +12,19 @@ const filled: Partial<Application> = {
   ...{ email: "mari@example.ee", phone: "+372 555 5555", education: "Keskharidus", workExperience: "3 aastat" },
   declarationAcceptedAt: new Date(),
 };
+const qualification = { baseAwardAllowed: true, electivesAtLeast: 0, electivesAtMost: null };
+const choice = {
+  qualification: { ...qualification, electivesAtLeast: 1, electivesAtMost: 1 },
+  competences: ["a", "b"].map((id) => ({ id, isElective: true })),
+};
 const all: ApplicationKind[] = ["INITIAL", "RECERTIFICATION", "PRIOR_LEARNING"];
 
 function facts(application: Partial<Application>, more: Partial<SectionFacts> = {}): SectionFacts {
   return {
     application: Object.assign(new Application(), application),
-    qualification: { baseAwardAllowed: true },
+    qualification,
     specialisations: [],
+    competences: [],
     procedure: { examLanguages: ["et"] },
     requirements: [{ id: "proof", isMandatory: true, appliesTo: all }],
     documents: [{ documentRequirementId: "proof", removedAt: null }],
@@ -73,9 +79,12 @@ describe("what a draft lacks", () => {
     [
       "a specialisation where the base cannot be awarded",
       {},
-      { specialisations: [{ id: "s" }], qualification: { baseAwardAllowed: false } },
+      { specialisations: [{ id: "s" }], qualification: { ...qualification, baseAwardAllowed: false } },
       ["SPECIALISATION_REQUIRED specialisationId"],
     ],
+    ["an elective", {}, choice, ["ELECTIVES_TOO_FEW electiveIds"]],
+    ["fewer electives", { electiveIds: ["a", "b"] }, choice, ["ELECTIVES_TOO_MANY electiveIds"]],
+    ["nothing when electives are chosen", { electiveIds: ["b"] }, choice, []],
     [
       "nothing for other kinds",
       {},

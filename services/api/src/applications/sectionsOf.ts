@@ -6,7 +6,9 @@ import { contactFaults } from "../people/contactFaults";
 import type { Problem } from "../platform/Problem";
 import { ProblemCode } from "../platform/ProblemCode";
 import type { AwardingProcedure } from "../standards/AwardingProcedure";
+import type { Competence } from "../standards/Competence";
 import type { DocumentRequirement } from "../standards/DocumentRequirement";
+import { electiveFaults } from "../standards/electiveFaults";
 import type { Qualification } from "../standards/Qualification";
 import type { Specialisation } from "../standards/Specialisation";
 
@@ -15,8 +17,9 @@ type Section = ApplicationSection;
 /** All that decides what a draft still lacks. */
 export interface SectionFacts {
   readonly application: Application;
-  readonly qualification: Pick<Qualification, "baseAwardAllowed">;
+  readonly qualification: Pick<Qualification, "baseAwardAllowed" | "electivesAtLeast" | "electivesAtMost">;
   readonly specialisations: readonly Pick<Specialisation, "id">[];
+  readonly competences: readonly Pick<Competence, "id" | "isElective">[];
   readonly procedure: Pick<AwardingProcedure, "examLanguages">;
   readonly requirements: readonly Pick<DocumentRequirement, "id" | "isMandatory" | "appliesTo">[];
   readonly documents: readonly Pick<ApplicationDocument, "documentRequirementId" | "removedAt">[];
@@ -30,13 +33,13 @@ const blank = (text: string | null): boolean => text === null || text.trim() ===
 const unless = (fulfilled: boolean, code: ProblemCode, field: string): Problem[] =>
   fulfilled ? [] : [{ code, field }];
 
-function kindProblems({ application, qualification, specialisations }: SectionFacts): Problem[] {
-  const needed = specialisations.length > 0 && !qualification.baseAwardAllowed;
-  return unless(
-    !needed || application.specialisationId !== null,
-    ProblemCode.SPECIALISATION_REQUIRED,
-    "specialisationId",
-  );
+function kindProblems({ application, qualification, specialisations, competences }: SectionFacts): Problem[] {
+  const isNeeded = specialisations.length > 0 && !qualification.baseAwardAllowed;
+  const isChosen = !isNeeded || application.specialisationId !== null;
+  return [
+    ...unless(isChosen, ProblemCode.SPECIALISATION_REQUIRED, "specialisationId"),
+    ...electiveFaults(qualification, competences, application.electiveIds),
+  ];
 }
 
 function contactProblems({ application }: SectionFacts): Problem[] {

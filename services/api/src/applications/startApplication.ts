@@ -5,6 +5,7 @@ import { ApplicationRound } from "./ApplicationRound";
 import { canSeeRound } from "./applicationRoundPolicy";
 import { ApplicationStatus } from "./ApplicationStatus";
 import { refuseForeignSpecialisation } from "./refuseForeignSpecialisation";
+import { electivesHeld } from "./electivesHeld";
 import { dueDayOf } from "./dueDayOf";
 import { findOffer } from "./findOffer";
 import { isApplicationOpen } from "./isApplicationOpen";
@@ -51,6 +52,7 @@ export async function startApplication(act: Act, input: StartApplicationInput): 
     .values({
       ...once,
       specialisationId,
+      electiveIds: kind === ApplicationKind.RECERTIFICATION ? await electivesHeld(act, person.id, qualificationId) : [],
       applicationRoundId: round.id,
       organisationId: round.organisationId,
       awardingProcedureId: procedure.id,

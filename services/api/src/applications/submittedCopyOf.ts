@@ -23,9 +23,10 @@ export function submittedCopyOf(
   papers: readonly SubmittedPaper[],
   at: Date,
 ): SubmittedCopy {
-  const { id, number, kind, qualificationId, specialisationId, organisationId, awardingProcedureId } = application;
+  const { id, number, kind, qualificationId, specialisationId, electiveIds } = application;
+  const { organisationId, awardingProcedureId } = application;
   const copy = {
-    ...{ id, number, kind, qualificationId, specialisationId, organisationId, awardingProcedureId },
+    ...{ id, number, kind, qualificationId, specialisationId, electiveIds, organisationId, awardingProcedureId },
     submittedAt: at.toISOString(),
     applicant: { id: applicant.id, firstName: applicant.firstName, lastName: applicant.lastName },
     contacts: { email: application.email, phone: application.phone, address: application.address },

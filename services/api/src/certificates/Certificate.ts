@@ -30,6 +30,10 @@ export class Certificate {
   @Column({ type: "uuid", nullable: true })
   specialisationId!: string | null;
 
+  /** The elective competences proven, each once; null: not recorded. */
+  @Column({ type: "uuid", array: true, nullable: true })
+  electiveIds!: string[] | null;
+
   @Column({ type: "uuid" })
   organisationId!: string;
 
@@ -64,6 +68,10 @@ export class Certificate {
   @Field(() => String, { nullable: true })
   @Column({ type: "text", nullable: true })
   signatoryName!: string | null;
+
+  /** A text of its own (lisaväli) that an entry of the old register bears on its certificate. */
+  @Column({ type: "text", nullable: true })
+  additionalText!: string | null;
 
   @Column({ type: "text", nullable: true })
   verificationCode!: string | null;

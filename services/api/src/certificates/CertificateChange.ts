@@ -4,7 +4,7 @@ import { Field, ObjectType } from "type-graphql";
 @ObjectType({ simpleResolvers: true })
 export class CertificateChange {
   @Field(() => String, {
-    description: "validFrom, validUntil, examLanguage, signatoryName, specialisation or holderName.",
+    description: "validFrom, validUntil, examLanguage, signatoryName, specialisation, electives or holderName.",
   })
   field!: string;
 

@@ -30,7 +30,10 @@ export interface CertificateContent {
     readonly partOf: TwoNames | null;
     readonly specialisation: TwoNames | null;
     readonly standard: { readonly code: string; readonly title: TwoNames };
+    /** The compulsory ones. */
     readonly competences: readonly TwoNames[];
+    /** The chosen and proven ones; null: not recorded. Left out when the qualification has none to choose from. */
+    readonly electiveCompetences?: readonly TwoNames[] | null;
   };
   readonly awardingBody: { readonly registryCode: string; readonly name: TwoNames };
   readonly decidedOn: string | null;
@@ -39,6 +42,8 @@ export interface CertificateContent {
   readonly validFrom: string;
   readonly validUntil: string | null;
   readonly examLanguage: "et" | "en" | "ru" | null;
+  /** A text of its own that the entry bears (lisaväli); left out when it bears none. */
+  readonly additionalText?: string;
   readonly verification: { readonly code: string; readonly url: string };
   readonly invalidated: { readonly at: string; readonly ground: InvalidationGround } | null;
   /** The registration number of the certificate that took its place. */

@@ -6,6 +6,7 @@ import { Person } from "../people/Person";
 import { Event } from "../platform/Event";
 import { RequestContext } from "../platform/RequestContext";
 import type { Locale } from "../platform/Viewer";
+import { Competence } from "../standards/Competence";
 import { Qualification } from "../standards/Qualification";
 import { Specialisation } from "../standards/Specialisation";
 import { Certificate } from "./Certificate";
@@ -19,6 +20,17 @@ import { shownHolder } from "./shownHolder";
 const missing = (what: string): never => {
   throw new Error(`A certificate points at ${what} that is not there`);
 };
+
+const isElective = (competence: Competence): boolean => competence.isElective;
+
+const competencesOf = (ctx: RequestContext, { qualificationId }: Certificate): Promise<Competence[]> =>
+  ctx.many(Competence, "qualificationId", { code: "ASC" }).load(qualificationId);
+
+/** The public view is made from fewer columns: of it they are looked up. */
+async function electiveIdsOf(ctx: RequestContext, certificate: Certificate): Promise<string[] | null> {
+  const full = certificate instanceof PublicCertificate ? await ctx.one(Certificate).load(certificate.id) : certificate;
+  return full?.electiveIds ?? null;
+}
 
 /** What belongs to a certificate, and what of it only the officials and the holder see. */
 @Resolver(() => Certificate)
@@ -47,6 +59,25 @@ export class CertificateFieldResolver {
     return specialisationId ? ctx.one(Specialisation).load(specialisationId) : Promise.resolve(null);
   }
 
+  @FieldResolver(() => [Competence], {
+    description:
+      "What the holder has proven: the compulsory competences, and of the electives those on record. KutS § 21.",
+  })
+  async competences(@Root() certificate: Certificate, @Ctx() ctx: RequestContext): Promise<Competence[]> {
+    const all = await competencesOf(ctx, certificate);
+    const proven = all.some(isElective) ? await electiveIdsOf(ctx, certificate) : null;
+    return all.filter((one) => !one.isElective || proven?.includes(one.id));
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "False: which electives were proven is not on record; null: there are none to choose from.",
+  })
+  async areElectivesRecorded(@Root() certificate: Certificate, @Ctx() ctx: RequestContext): Promise<boolean | null> {
+    const all = await competencesOf(ctx, certificate);
+    return all.some(isElective) ? (await electiveIdsOf(ctx, certificate)) !== null : null;
+  }
+
   @FieldResolver(() => Organisation)
   async awardingBody(@Root() certificate: Certificate, @Ctx() ctx: RequestContext): Promise<Organisation> {
     return (await ctx.one(Organisation).load(certificate.organisationId)) ?? missing("a body");
@@ -55,6 +86,14 @@ export class CertificateFieldResolver {
   @FieldResolver(() => LocaleEnum, { nullable: true })
   examLanguage(@Root() certificate: Certificate): Locale | null {
     return certificate.examLanguage;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "A text of its own (lisaväli), for who may see the whole entry.",
+  })
+  additionalText(@Root() certificate: Certificate, @Ctx() ctx: RequestContext): string | null {
+    return canSeeEntry(ctx.viewer, certificate) ? certificate.additionalText : null;
   }
 
   @FieldResolver(() => String, { nullable: true })

@@ -21,6 +21,12 @@ export class CorrectedFactsInput implements CorrectedFacts {
   @Field(() => ID, { nullable: true, description: "One of the qualification's own; null: none." })
   specialisationId?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: "All elective competences that were proven, empty: none; left out or null: stays as it is.",
+  })
+  electiveIds?: string[] | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: "The document is made anew with the holder's name as the state's sign-in gives it.",

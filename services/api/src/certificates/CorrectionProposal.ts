@@ -22,6 +22,9 @@ export class CorrectionProposal {
   @Field(() => ID, { nullable: true })
   specialisationId!: string | null;
 
+  @Field(() => [ID], { nullable: true, description: "Null: which electives were proven is not on record." })
+  electiveIds!: string[] | null;
+
   @Field(() => Boolean)
   renewsName!: boolean;
 

@@ -23,6 +23,7 @@ Object.assign(PublicCertificate.prototype, {
   applicationId: null,
   decisionId: null,
   signatoryPersonId: null,
+  additionalText: null,
   verificationCode: null,
   draftedAt: null,
   submittedAt: null,

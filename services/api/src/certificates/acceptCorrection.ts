@@ -33,9 +33,13 @@ export async function acceptCorrection(act: Act, input: AcceptCorrectionInput): 
   authorize(canDecideCorrection(act.viewer, request, certificate));
   const { changes, facts, faults } = await correctionOf(act, certificate, input.facts);
   refuseAll(faults);
-  const { validFrom, validUntil, examLanguage, signatoryName, specialisationId } = { ...certificate, ...facts };
+  const { validFrom, validUntil, examLanguage, signatoryName, specialisationId, electiveIds } = {
+    ...certificate,
+    ...facts,
+  };
   const renewsName = changes.some(({ field }) => field === "holderName");
-  const proposal = { validFrom, validUntil, examLanguage, signatoryName, specialisationId, renewsName, changes };
+  const chosen = { specialisationId, electiveIds };
+  const proposal = { validFrom, validUntil, examLanguage, signatoryName, ...chosen, renewsName, changes };
   Object.assign(request, { proposal, acceptedAt: act.now, acceptedBy: act.viewer.personId });
   await act.tx.save(CorrectionRequest, request);
   await act.record("certificate.correctionAccepted", certificate.id, { correctionRequestId: request.id });

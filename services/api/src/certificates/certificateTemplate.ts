@@ -114,19 +114,21 @@ export const certificateTemplate = `
 ]
 #grid(columns: (1fr, 1fr), column-gutter: 9mm, row-gutter: 3mm, ..d.facts.map(field))
 
-#if d.competences.len() > 0 [
+#let small = d.competences.map(g => g.list.len()).sum(default: 0) > 6
+#for g in d.competences [
   #v(3.4mm)
-  == Kompetentsid #text(weight: "regular", en[Competences])
-  #let small = d.competences.len() > 6
+  == #g.title.et #text(weight: "regular", en(g.title.en))
   #set text(size: if small { 8.5pt } else { 9.5pt })
   #set list(marker: text(fill: gold)[•], indent: 0mm, body-indent: 1.6mm, spacing: if small { 1.5mm } else { 1.8mm })
   #let entry(c) = list.item[#c.et #if c.en != none [ #h(0.5mm) #en(c.en)]]
-  #if small {
-    let half = calc.ceil(d.competences.len() / 2)
-    let side(from, to) = list(..d.competences.slice(from, to).map(entry))
-    grid(columns: (1fr, 1fr), column-gutter: 8mm, side(0, half), side(half, d.competences.len()))
+  #if g.remark != none [
+    #g.remark.et #h(0.5mm) #en(g.remark.en)
+  ] else if small and g.list.len() > 1 {
+    let half = calc.ceil(g.list.len() / 2)
+    let side(from, to) = list(..g.list.slice(from, to).map(entry))
+    grid(columns: (1fr, 1fr), column-gutter: 8mm, side(0, half), side(half, g.list.len()))
   } else {
-    list(..d.competences.map(entry))
+    list(..g.list.map(entry))
   }
 ]
 #v(1fr)

@@ -33,6 +33,39 @@ describe("the text of a certificate's document", () => {
   });
 
   it.each([
+    ["under one heading where there is nothing to choose", undefined, [["Kompetentsid", 3, null]]],
+    [
+      "apart from the electives that were proven",
+      [{ et: "Töö kõrgepingel", en: null }],
+      [
+        ["Kohustuslikud kompetentsid", 3, null],
+        ["Valitud kompetentsid", 1, null],
+      ],
+    ],
+    [
+      "with a word that no elective was proven",
+      [],
+      [
+        ["Kohustuslikud kompetentsid", 3, null],
+        ["Valitud kompetentsid", 0, "Valitavaid kompetentse ei tõendatud."],
+      ],
+    ],
+    [
+      "with a word that the electives are not on record",
+      null,
+      [
+        ["Kohustuslikud kompetentsid", 3, null],
+        ["Valitud kompetentsid", 0, "Valitud kompetentside kohta ei ole registris andmeid."],
+      ],
+    ],
+  ])("lists competences %s", (_what, electiveCompetences, expected) => {
+    const plain = aCertificateContent();
+    const more = electiveCompetences === undefined ? {} : { electiveCompetences };
+    const { competences } = certificateView({ ...plain, qualification: { ...plain.qualification, ...more } });
+    expect(competences.map(({ title, list, remark }) => [title.et, list.length, remark?.et ?? null])).toEqual(expected);
+  });
+
+  it.each([
     ["PARTIAL", "Osakutsetunnistus"],
     ["SCHOOL_DOCUMENT", "Tõend esmase kutse kohta"],
   ] as const)("calls %s by its own name", (type, name) => {

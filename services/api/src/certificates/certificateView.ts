@@ -8,6 +8,13 @@ export interface BothTexts {
   readonly en: string;
 }
 
+interface CompetenceGroup {
+  readonly title: BothTexts;
+  readonly list: readonly TwoNames[];
+  /** Stands in the place of an empty list. */
+  readonly remark: BothTexts | null;
+}
+
 interface Fact {
   readonly label: BothTexts;
   readonly value: TwoNames;
@@ -25,7 +32,8 @@ export interface CertificateView {
   readonly beside: readonly Fact[];
   readonly level: BothTexts;
   readonly facts: readonly Fact[];
-  readonly competences: readonly TwoNames[];
+  /** Under one heading, or under two where there were electives to choose from. */
+  readonly competences: readonly CompetenceGroup[];
   readonly mark: (BothTexts & { readonly tone: "invalid" | "replaced"; readonly more: BothTexts }) | null;
   readonly check: { readonly url: string; readonly address: string; readonly code: string };
   readonly day: { readonly year: number; readonly month: number; readonly day: number };
@@ -78,7 +86,7 @@ export function certificateView(content: CertificateContent): CertificateView {
       en: `Estonian Qualifications Framework (EstQF) level ${qualification.estqfLevel}, EQF level ${qualification.eqfLevel}`,
     },
     facts: factsOf(content),
-    competences: qualification.competences,
+    competences: competencesOf(qualification),
     mark: markOf(content),
     check: {
       url: verification.url,
@@ -87,6 +95,22 @@ export function certificateView(content: CertificateContent): CertificateView {
     },
     day: { year, month, day },
   };
+}
+
+/** Compulsory competences are everybody's; of the electives only those that were proven. KutS § 21. */
+function competencesOf(qualification: CertificateContent["qualification"]): CompetenceGroup[] {
+  const { competences, electiveCompetences } = qualification;
+  const group = (et: string, en: string, list: readonly TwoNames[]): CompetenceGroup[] =>
+    list.length > 0 ? [{ title: { et, en }, list, remark: null }] : [];
+  if (electiveCompetences === undefined) return group("Kompetentsid", "Competences", competences);
+  const title = { et: "Valitud kompetentsid", en: "Elective competences" };
+  const remark = electiveCompetences
+    ? { et: "Valitavaid kompetentse ei tõendatud.", en: "No elective competences were proven." }
+    : { et: "Valitud kompetentside kohta ei ole registris andmeid.", en: "Not recorded in the register." };
+  return [
+    ...group("Kohustuslikud kompetentsid", "Compulsory competences", competences),
+    electiveCompetences?.length ? { title, list: electiveCompetences, remark: null } : { title, list: [], remark },
+  ];
 }
 
 function identityOf(holder: CertificateContent["holder"]): CertificateView["identity"] {
@@ -114,6 +138,7 @@ function factsOf(content: CertificateContent): Fact[] {
     }),
     ...fact("Kutsekomisjoni otsus, allkirjastaja", "Decision, signed by", same(decided || null)),
     ...fact("Kantud kutseregistrisse", "Entered in the register", same(formattedDay(content.issuedOn))),
+    ...fact("Lisaandmed", "Additional information", same(content.additionalText ?? null)),
     ...fact("Eksami keel", "Language of the exam", content.examLanguage && languages[content.examLanguage]),
   ];
 }

@@ -9,6 +9,7 @@ import { StoredDocument } from "../platform/StoredDocument";
 import { actingAs } from "../platform/testing/actingAs";
 import { Qualification } from "../standards/Qualification";
 import { Specialisation } from "../standards/Specialisation";
+import { aCompetence } from "../standards/testing/aCompetence";
 import { acceptCorrection } from "./acceptCorrection";
 import { Certificate } from "./Certificate";
 import { CertificateCorrectionResolver } from "./CertificateCorrectionResolver";
@@ -75,6 +76,27 @@ describe("the specialisation of an entry", () => {
       await act.tx.update(Qualification, { id: plain.qualificationId }, { baseAwardAllowed: true });
       await carryOut({ specialisationId: null });
       expect(await changes()).toEqual([{ field: "specialisation", before: "Ehitus", after: null }]);
+    }));
+});
+
+describe("the electives of an entry", () => {
+  it("are corrected to what was proven, by name, and only to a lawful choice", () =>
+    inAct(async (act) => {
+      const plain = await aCertificate(act.tx);
+      const { qualificationId } = plain;
+      const make = (code: string, isElective = true) => aCompetence(act.tx, { qualificationId, code, isElective });
+      const [must, a, b] = [await make("B.2.1", false), await make("B.2.2"), await make("B.2.3")];
+      await act.tx.update(Qualification, { id: qualificationId }, { electivesAtLeast: 1, electivesAtMost: 1 });
+      const { accept, carryOut, changes } = await asked(act, plain);
+      const refused = (code: string) => ({ problems: [{ code, field: "electiveIds" }] });
+      await expect(accept({ electiveIds: [must.id] })).rejects.toMatchObject(refused("ELECTIVE_NOT_OFFERED"));
+      await expect(accept({ electiveIds: ["no-such"] })).rejects.toMatchObject(refused("ELECTIVE_NOT_OFFERED"));
+      await expect(accept({ electiveIds: [] })).rejects.toMatchObject(refused("ELECTIVES_TOO_FEW"));
+      await expect(accept({ electiveIds: [a.id, b.id] })).rejects.toMatchObject(refused("ELECTIVES_TOO_MANY"));
+      await expect(accept({ electiveIds: null })).rejects.toMatchObject({ problems: [{ code: "CORRECTION_EMPTY" }] });
+      expect(await carryOut({ electiveIds: [b.id] })).toMatchObject({ electiveIds: [b.id] });
+      expect(await changes()).toEqual([{ field: "electives", before: null, after: b.name }]);
+      expect((await act.get(Certificate, plain.id)).electiveIds).toEqual([b.id]);
     }));
 });
 

@@ -6,6 +6,7 @@ import { isId } from "../platform/isId";
 import type { Certificate } from "./Certificate";
 import { changesIn, type Changes } from "./changesIn";
 import type { CorrectedFactsInput } from "./CorrectedFactsInput";
+import { electivesChange } from "./electivesChange";
 import { nameOnDocument } from "./nameOnDocument";
 
 const nothing: Changes = { changes: [], facts: {}, faults: [] };
@@ -15,6 +16,7 @@ export async function correctionOf(act: Act, entry: Certificate, wanted: Correct
   const parts = [
     changesIn(entry, wanted),
     await specialisationChange(act, entry, wanted.specialisationId),
+    await electivesChange(act, entry, wanted.electiveIds ?? null),
     wanted.renewsName ? await nameChange(act, entry) : nothing,
   ];
   const changes = parts.flatMap((part) => part.changes);

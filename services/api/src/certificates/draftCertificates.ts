@@ -37,6 +37,7 @@ async function draftCertificate(act: Act, decision: Decision, signatory: Signato
     personId: application.personId,
     qualificationId: application.qualificationId,
     specialisationId: application.specialisationId,
+    electiveIds: application.electiveIds,
     organisationId: application.organisationId,
     applicationId: application.id,
     decisionId: decision.id,

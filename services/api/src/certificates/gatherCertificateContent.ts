@@ -38,6 +38,7 @@ export async function gatherCertificateContent(
     decidedOn: decision?.decidedOn ?? null,
     signatory: certificate.signatoryName,
     ...{ issuedOn, validFrom, validUntil, examLanguage: certificate.examLanguage },
+    ...(certificate.additionalText === null ? {} : { additionalText: certificate.additionalText }),
     verification: { code: verificationCode, url: `${publicUrl}/verify/${verificationCode}` },
     invalidated:
       invalidatedAt && invalidationGround ? { at: invalidatedAt.toISOString(), ground: invalidationGround } : null,
@@ -51,7 +52,7 @@ async function gatherQualification(act: Act, certificate: Certificate): Promise<
   const standard = await act.get(OccupationalStandard, qualification.occupationalStandardId);
   const branch = certificate.specialisationId ? await act.get(Specialisation, certificate.specialisationId) : null;
   const competences = await act.tx.find(Competence, {
-    where: { qualificationId: qualification.id, isElective: false },
+    where: { qualificationId: qualification.id },
     order: { code: "ASC" },
   });
   return {
@@ -60,9 +61,21 @@ async function gatherQualification(act: Act, certificate: Certificate): Promise<
     partOf: parent && titlesOf(parent),
     specialisation: branch && { et: branch.name, en: branch.nameEn },
     standard: { code: standard.code, title: titlesOf(standard) },
-    competences: competences.map(({ name, nameEn }) => ({ et: name, en: nameEn })),
+    competences: competences.filter((one) => !one.isElective).map(nameOf),
+    ...electivesIn(competences, certificate.electiveIds),
   };
 }
+
+type Electives = Pick<CertificateContent["qualification"], "electiveCompetences">;
+
+/** Only those that were proven; nothing is said of electives where the standard has none. */
+function electivesIn(competences: readonly Competence[], proven: readonly string[] | null): Electives {
+  const electives = competences.filter((one) => one.isElective);
+  if (electives.length === 0) return {};
+  return { electiveCompetences: proven && electives.filter((one) => proven.includes(one.id)).map(nameOf) };
+}
+
+const nameOf = ({ name, nameEn }: Competence): TwoNames => ({ et: name, en: nameEn });
 
 const titlesOf = ({ title, titleEn }: { title: string; titleEn: string | null }): TwoNames => ({
   et: title,

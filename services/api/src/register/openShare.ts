@@ -3,6 +3,7 @@ import type { Reader } from "../platform/database/Reader";
 import { SecretKind } from "../platform/SecretKind";
 import { secretSha256 } from "../platform/secretSha256";
 import type { Named } from "./namedHtml";
+import type { ProvenCompetences } from "./ProvenCompetences";
 import { publicView, type RegisterRow } from "./publicView";
 import { readRegisterRow } from "./readRegisterRow";
 import { bySecret } from "./registerStatements";
@@ -14,8 +15,8 @@ export interface SharedCertificate {
   readonly certificate: PublicCertificate;
   readonly qualification: Named;
   readonly awardingBody: Named;
-  /** Empty when the link does not show them. */
-  readonly competences: readonly Named[];
+  /** Null when the link does not show them. */
+  readonly competences: ProvenCompetences | null;
 }
 
 /** What stands behind a link that opens. */
@@ -26,44 +27,38 @@ export interface OpenedShare {
   readonly certificates: readonly SharedCertificate[];
 }
 
-type SharedRow = readonly [...RegisterRow, shareId: string, fields: ShareField[]];
-type CompetenceRow = { qualification_id: string } & Named;
+type SharedRow = readonly [
+  ...RegisterRow,
+  shareId: string,
+  fields: ShareField[],
+  competences: ProvenCompetences | null,
+];
 
 const readSharedRow = (tuple: readonly unknown[]): SharedRow => [
   ...readRegisterRow(tuple),
   tuple[1] as string,
   tuple[2] as ShareField[],
+  tuple[3] === null ? null : (JSON.parse(tuple[3] as string) as ProvenCompetences),
 ];
 
 const carried = { qualification: false, awardingBody: false };
-const competencesStatement = {
-  name: "register_competences",
-  text: `select qualification_id, name as et, name_en as en, name_ru as ru from competence
-    where qualification_id = any($1::uuid[]) order by is_elective, code`,
-};
 
-/** What a link shows; null alike for one that is closed, over, altered or never was. One statement, two with competences. */
+/** What a link shows; null alike for one that is closed, over, altered or never was. One statement. */
 export async function openShare(read: Reader, typed: string, today: string): Promise<OpenedShare | null> {
   const { statement, values } = bySecret(secretSha256(SecretKind.SHARE, typed) ?? "", today);
   const rows = (await read.tuples(statement, values)).map(readSharedRow);
   const [first] = rows;
   if (!first) return null;
   const fields = first[30];
-  const competences = fields.includes(ShareField.COMPETENCES) ? await competencesOf(read, rows) : [];
   return {
     shareId: first[29],
     personId: first[16],
     fields,
-    certificates: rows.flatMap((row) => shared(row, fields, competences, today)),
+    certificates: rows.flatMap((row) => shared(row, fields, today)),
   };
 }
 
-function shared(
-  row: SharedRow,
-  fields: readonly ShareField[],
-  competences: readonly CompetenceRow[],
-  today: string,
-): SharedCertificate[] {
+function shared(row: SharedRow, fields: readonly ShareField[], today: string): SharedCertificate[] {
   const flags = {
     nameHidden: !fields.includes(ShareField.NAME),
     birthDateHidden: !fields.includes(ShareField.BIRTH_DATE),
@@ -77,11 +72,7 @@ function shared(
       certificate,
       qualification: { et: row[21], en: row[22], ru: row[23] },
       awardingBody: { et: row[26], en: row[27], ru: row[28] },
-      competences: competences.filter((one) => one.qualification_id === row[20]),
+      competences: row[31],
     },
   ];
-}
-
-function competencesOf(read: Reader, rows: readonly SharedRow[]): Promise<CompetenceRow[]> {
-  return read.rows<CompetenceRow>(competencesStatement, [[...new Set(rows.map((row) => row[20]))]]);
 }

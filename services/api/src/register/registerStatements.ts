@@ -5,6 +5,7 @@ import { countedTo } from "./countedTo";
 import { nameCursor } from "./nameCursor";
 import { nameWords } from "./nameWords";
 import { newestCursor } from "./newestCursor";
+import { provenCompetencesSql } from "./provenCompetencesSql";
 
 /** A statement and the values for its places. */
 export interface Asked {
@@ -36,9 +37,9 @@ export function byNumber(registrationNumber: string): Asked {
   return { statement: { name: "register_by_number", text }, values: [registrationNumber] };
 }
 
-/** A certificate by the code printed on it. */
+/** A certificate by the code printed on it, and after the register's columns what its holder has proven. */
 export function byVerificationCode(code: string): Asked {
-  const text = `select ${selected} from certificate c join person p on p.id = c.person_id ${neighbours}
+  const text = `select ${selected}, ${provenCompetencesSql} as proven from certificate c join person p on p.id = c.person_id ${neighbours}
     where c.verification_code = $1 and ${published} and p.protected_at is null`;
   return { statement: { name: "register_by_code", text }, values: [code] };
 }
@@ -57,9 +58,13 @@ export function ofHolder(certificateId: string, personId: string): Asked {
   return { statement: { name: "register_of_holder", text }, values: [certificateId, personId] };
 }
 
-/** The certificates behind a link's secret, newest first, and after the register's columns the link's id and fields. */
+/**
+ * The certificates behind a link's secret, newest first, and after the register's columns the link's id and fields, and
+ * what the holder has proven where the link shows it.
+ */
 export function bySecret(sha256: string, today: string): Asked {
-  const text = `select ${selected}, s.id as share_id, s.fields from share s
+  const text = `select ${selected}, s.id as share_id, s.fields,
+      case when 'COMPETENCES' = any (s.fields) then ${provenCompetencesSql} end as proven from share s
     join share_certificate sc on sc.share_id = s.id join certificate c on c.id = sc.certificate_id
     join person p on p.id = c.person_id ${neighbours}
     where s.secret_sha256 = $1 and s.revoked_at is null and s.expires_on >= $2::date and c.person_id = s.person_id

@@ -18,7 +18,8 @@ export function shareJson(opened: OpenedShare | null, answeredAt: Date): Record<
       holder: certificate.holder,
       qualification,
       awardingBody,
-      competences: competences.map(({ et, en, ru }) => ({ et, en, ru })),
+      competences: competences?.list ?? [],
+      areElectivesRecorded: competences?.areElectivesRecorded ?? null,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../platform/Viewer";
+import { competenceLines } from "./competenceLines";
 import { dayHtml } from "./dayHtml";
 import { escaped } from "./escaped";
 import { instantText } from "./instantText";
@@ -86,7 +87,6 @@ function linesOf(shared: SharedCertificate, { locale, answeredAt }: SharePageFac
   const { certificate, competences, awardingBody } = shared;
   const { holder, validUntil, examLanguage, invalidatedAt, issuedOn, validFrom } = certificate;
   const name = escaped(holder.isNameHidden ? texts.nameNotShared : `${holder.firstName} ${holder.lastName}`);
-  const list = competences.map((one) => `<li>${namedHtml(one, locale)}</li>`);
   const shown: ([string, string] | null)[] = [
     [words.holder, name],
     holder.birthDate === null ? null : [words.birthDate, dayHtml(holder.birthDate)],
@@ -98,7 +98,7 @@ function linesOf(shared: SharedCertificate, { locale, answeredAt }: SharePageFac
     [words.validUntil, validUntil === null ? escaped(words.unlimited) : dayHtml(validUntil)],
     invalidatedAt === null ? null : [words.invalidatedOn, escaped(instantText(invalidatedAt, locale))],
     examLanguage === null ? null : [texts.examLanguage, escaped(texts.languages[examLanguage])],
-    list.length === 0 ? null : [texts.competences, `<ul>${list.join("")}</ul>`],
+    ...(competences ? competenceLines(competences, locale) : []),
     [words.answeredAt, escaped(instantText(answeredAt, locale))],
   ];
   return shown.filter((line): line is [string, string] => line !== null);

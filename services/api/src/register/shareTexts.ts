@@ -7,7 +7,6 @@ export interface ShareTexts {
   readonly closedTitle: string;
   readonly closedMeaning: string;
   readonly noted: string;
-  readonly competences: string;
   readonly examLanguage: string;
   readonly languages: Readonly<Record<Locale, string>>;
   readonly nameNotShared: string;
@@ -20,7 +19,6 @@ const et: ShareTexts = {
   closedMeaning:
     "Lingi aeg võib olla läbi, omanik on selle sulgenud või on aadress poolik. Paluge tunnistuse omanikult uus link.",
   noted: "Omanik näeb, millal linki avati. Teie aadressi ega nime me ei salvesta.",
-  competences: "Kompetentsid",
   examLanguage: "Eksami keel",
   languages: { et: "eesti keel", en: "inglise keel", ru: "vene keel" },
   nameNotShared: "Nime ei ole jagatud",
@@ -33,7 +31,6 @@ const en: ShareTexts = {
   closedMeaning:
     "Its time may be over, the holder may have closed it, or the address is incomplete. Ask the holder for a new link.",
   noted: "The holder sees when the link was opened. We keep neither your address nor your name.",
-  competences: "Competences",
   examLanguage: "Language of the exam",
   languages: { et: "Estonian", en: "English", ru: "Russian" },
   nameNotShared: "The name is not shared",
@@ -47,7 +44,6 @@ const ru: ShareTexts = {
   closedMeaning:
     "Возможно, её срок истёк, владелец закрыл её или адрес введён не полностью. Попросите у владельца новую ссылку.",
   noted: "Владелец видит, когда ссылку открывали. Ваш адрес и имя мы не сохраняем.",
-  competences: "Компетенции",
   examLanguage: "Язык экзамена",
   languages: { et: "эстонский", en: "английский", ru: "русский" },
   nameNotShared: "Имя не показано",

@@ -9,6 +9,8 @@ import { addDays } from "../platform/days";
 import { Event } from "../platform/Event";
 import { actingAs } from "../platform/testing/actingAs";
 import { visitor } from "../platform/Viewer";
+import { aCompetence } from "../standards/testing/aCompetence";
+import { aQualification } from "../standards/testing/aQualification";
 import { createShare, type CreateShareInput } from "./createShare";
 import { noteShareOpening } from "./noteShareOpening";
 import { openShare } from "./openShare";
@@ -40,6 +42,33 @@ async function aSharer(act: Act): Promise<Sharer> {
 }
 
 describe("a link to certificates", () => {
+  it("shows the competences proven where it shows them, never an elective that was not", async () => {
+    await inAct(
+      async (act) => {
+        const { id: personId } = await aPerson(act.tx);
+        const of = await aQualification(act.tx);
+        const qualificationId = of.qualification.id;
+        const [must, chosen] = [
+          await aCompetence(act.tx, { qualificationId, code: "B.2.1" }),
+          await aCompetence(act.tx, { qualificationId, code: "B.2.2", isElective: true }),
+        ];
+        await aCompetence(act.tx, { qualificationId, code: "B.2.3", isElective: true });
+        const own = as(act, actingAs(personId));
+        const shown = async (electiveIds: string[] | null, fields: ShareField[]) => {
+          const { id } = await aCertificate(act.tx, { personId, of, electiveIds });
+          const { secret } = await createShare(own, { certificateIds: [id], fields, label: "Tööandja" });
+          const opened = await openShare(contextOver(act.tx, visitor).read, secret ?? "", today);
+          const { list, areElectivesRecorded } = opened?.certificates[0]?.competences ?? {};
+          return list && [list.map(({ et }) => et), areElectivesRecorded];
+        };
+        expect(await shown([chosen.id], ["COMPETENCES"])).toEqual([[must.name, chosen.name], true]);
+        expect(await shown(null, ["COMPETENCES"])).toEqual([[must.name], false]);
+        expect(await shown([chosen.id], ["NAME"])).toBeUndefined();
+      },
+      { now },
+    );
+  });
+
   it("shows hidden certificates within its scope and nothing beside", async () => {
     await inAct(
       async (act) => {

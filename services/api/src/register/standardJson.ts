@@ -13,6 +13,7 @@ const statement = {
         order by v.version desc) from occupational_standard v where v.code = s.code),
       'qualifications', (select coalesce(json_agg(json_build_object('id', q.id, 'kind', q.kind,
           'title', json_build_object('et', q.title, 'en', q.title_en, 'ru', q.title_ru), 'estqfLevel', q.estqf_level, 'eqfLevel', q.eqf_level,
+          'electives', json_build_object('atLeast', q.electives_at_least, 'atMost', q.electives_at_most),
           'competences', (select coalesce(json_agg(json_build_object('code', k.code, 'isElective', k.is_elective,
               'name', json_build_object('et', k.name, 'en', k.name_en, 'ru', k.name_ru),
               'performanceIndicators', k.performance_indicators) order by k.code), '[]') from competence k where k.qualification_id = q.id),

@@ -1,5 +1,11 @@
 import { formattedDay } from "../platform/formattedDay";
 
+/** How many electives are chosen; no `atMost`: as many as there are. */
+interface Electives {
+  readonly atLeast: number;
+  readonly atMost: number | null;
+}
+
 interface Named {
   readonly et: string;
 }
@@ -22,6 +28,7 @@ export interface StandardContent {
     readonly title: Named;
     readonly estqfLevel: number;
     readonly eqfLevel: number;
+    readonly electives: Electives;
     readonly competences: readonly {
       readonly code: string;
       readonly isElective: boolean;
@@ -71,18 +78,24 @@ export function standardView(standard: StandardContent, publicUrl: string): Stan
     address: `${publicUrl}/standards/${code}.pdf?version=${String(version)}`,
     facts: facts.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
     description: standard.description.et,
-    qualifications: standard.qualifications.map(({ title: named, estqfLevel, eqfLevel, competences }) => ({
+    qualifications: standard.qualifications.map(({ title: named, estqfLevel, eqfLevel, electives, competences }) => ({
       title: named.et,
       levels: `EKR tase ${String(estqfLevel)}, EQF tase ${String(eqfLevel)}`,
       groups: [
         { title: "Kohustuslikud kompetentsid", competences: viewsOf(competences.filter((one) => !one.isElective)) },
-        { title: "Valitavad kompetentsid", competences: viewsOf(competences.filter((one) => one.isElective)) },
+        { title: electivesTitle(electives), competences: viewsOf(competences.filter((one) => one.isElective)) },
       ].filter((group) => group.competences.length > 0),
     })),
   };
 }
 
 type Competences = StandardContent["qualifications"][number]["competences"];
+
+function electivesTitle({ atLeast, atMost }: Electives): string {
+  const most = atMost === null ? "" : ` kuni ${String(atMost)}`;
+  const least = atMost === null ? ` vähemalt ${String(atLeast)}` : ` ${String(atLeast)}${atMost > atLeast ? most : ""}`;
+  return `Valitavad kompetentsid (${atLeast === 0 ? `võib valida${most}` : `valitakse${least}`})`;
+}
 
 const viewsOf = (competences: Competences): CompetenceView[] =>
   competences.map(({ code, name, performanceIndicators }) => ({

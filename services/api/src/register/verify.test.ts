@@ -4,6 +4,8 @@ import { certificateEntities } from "../certificates/testing/certificateEntities
 import { aPerson } from "../people/testing/aPerson";
 import "../platform/database/openReadChannel";
 import { visitor } from "../platform/Viewer";
+import { aCompetence } from "../standards/testing/aCompetence";
+import { aQualification } from "../standards/testing/aQualification";
 import { readCode, verify } from "./verify";
 import { verifyJson, verifyPage } from "./verifyPage";
 
@@ -33,6 +35,31 @@ describe("the proof of one certificate", () => {
       expect(await verify(read, verificationCode ?? "", today)).toEqual(await verify(read, "000000000000", today));
       expect((await verify(read, "not a code", today)).state).toBe("NOT_FOUND");
       expect(read.statements).toBe(3);
+    });
+  });
+
+  it.each([
+    ["the electives that were proven, and no other", ["B.2.3"], true, ["Kompetents B.2.1", "Kompetents B.2.3"], ""],
+    ["that none was", [], true, ["Kompetents B.2.1"], "Valitavaid kompetentse ei tõendatud."],
+    ["that it is not known", null, false, ["Kompetents B.2.1"], "Registris ei ole andmeid"],
+  ])("says of competences %s", async (_what, proven, areElectivesRecorded, expected, words) => {
+    await inAct(async ({ tx }) => {
+      const of = await aQualification(tx);
+      const qualificationId = of.qualification.id;
+      const made = await Promise.all(
+        ["B.2.1", "B.2.2", "B.2.3"].map((code) =>
+          aCompetence(tx, { qualificationId, code, isElective: code !== "B.2.1" }),
+        ),
+      );
+      const electiveIds = proven && made.filter(({ code }) => proven.includes(code)).map(({ id }) => id);
+      const { verificationCode } = await aCertificate(tx, { of, electiveIds });
+      const code = verificationCode ?? "";
+      const verification = await verify(contextOver(tx, visitor).read, code, today);
+      const facts = { verification, code, locale: "et", answeredAt, host: "register.example" } as const;
+      const competences = expected.map((et) => expect.objectContaining({ et }) as unknown);
+      expect(verifyJson(verification, answeredAt)).toMatchObject({ certificate: { competences, areElectivesRecorded } });
+      expect(verifyPage(facts)).toContain(words);
+      expect(verifyPage(facts)).not.toContain("Kompetents B.2.2");
     });
   });
 

@@ -2,6 +2,7 @@ import type { Reader } from "../platform/database/Reader";
 import { publicView } from "./publicView";
 import { readRegisterRow } from "./readRegisterRow";
 import type { PublicCertificate } from "../certificates/PublicCertificate";
+import type { ProvenCompetences } from "./ProvenCompetences";
 import { byVerificationCode } from "./registerStatements";
 
 /** What the register says of a code: a certificate as anybody may see it, or nothing (hidden does not differ from absent). */
@@ -18,9 +19,11 @@ export interface Verification {
     readonly nameEn: string | null;
     readonly nameRu: string | null;
   } | null;
+  readonly competences: ProvenCompetences | null;
 }
 
-const notFound: Verification = { state: "NOT_FOUND", certificate: null, qualification: null, awardingBody: null };
+const nothing = { certificate: null, qualification: null, awardingBody: null, competences: null };
+const notFound: Verification = { state: "NOT_FOUND", ...nothing };
 
 /** Twelve letters as people write them: groups and small letters are understood, I and L are read as 1, O as 0. */
 export function readCode(typed: string): string | null {
@@ -40,5 +43,6 @@ export async function verify(read: Reader, typed: string, today: string): Promis
     certificate,
     qualification: { title: row[21], titleEn: row[22], titleRu: row[23] },
     awardingBody: { name: row[26], nameEn: row[27], nameRu: row[28] },
+    competences: JSON.parse(found?.[1] as string) as ProvenCompetences,
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../platform/Viewer";
+import { competenceLines } from "./competenceLines";
 import { dayHtml } from "./dayHtml";
 import { escaped } from "./escaped";
 import { instantText } from "./instantText";
@@ -89,7 +90,7 @@ function codeForm({ code, locale }: VerifyPageFacts, texts: VerifyTexts): string
 
 /** The same answer for machines. */
 export function verifyJson(verification: Verification, answeredAt: Date): Record<string, unknown> {
-  const { state, certificate, qualification, awardingBody } = verification;
+  const { state, certificate, qualification, awardingBody, competences } = verification;
   const base = { state, answeredAt: answeredAt.toISOString() };
   if (!certificate) return base;
   const { registrationNumber, type, estqfLevel, issuedOn, validFrom, validUntil, holder } = certificate;
@@ -105,6 +106,8 @@ export function verifyJson(verification: Verification, answeredAt: Date): Record
       holder,
       qualification,
       awardingBody,
+      competences: competences?.list ?? [],
+      areElectivesRecorded: competences?.areElectivesRecorded ?? null,
     },
   };
 }
@@ -119,7 +122,7 @@ function languageLink({ code, locale: current }: VerifyPageFacts, locale: Locale
 function lines(facts: VerifyPageFacts, texts: VerifyTexts): [string, string][] {
   const answered = `<time datetime="${facts.answeredAt.toISOString()}">${escaped(instantText(facts.answeredAt, facts.locale))}</time>`;
   if (!facts.verification) return [];
-  const { certificate, qualification, awardingBody } = facts.verification;
+  const { certificate, qualification, awardingBody, competences } = facts.verification;
   if (!certificate || !qualification || !awardingBody) return [[texts.answeredAt, answered]];
   const { holder, validUntil, invalidatedAt } = certificate;
   const { titleEn, titleRu } = qualification;
@@ -130,6 +133,7 @@ function lines(facts: VerifyPageFacts, texts: VerifyTexts): [string, string][] {
     ...(holder.birthDate === null ? [] : [[texts.birthDate, dayHtml(holder.birthDate)] satisfies [string, string]]),
     [texts.qualification, title],
     [texts.level, String(certificate.estqfLevel)],
+    ...(competences ? competenceLines(competences, facts.locale) : []),
     [texts.number, escaped(certificate.registrationNumber ?? "")],
     [texts.issuedBy, body],
     [texts.issuedOn, dayHtml(certificate.issuedOn ?? certificate.validFrom)],

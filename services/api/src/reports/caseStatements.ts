@@ -1,6 +1,8 @@
 /** Applications and what came of them: rows of plain facts about the person $1. What is not decided yet is not told. */
 export const caseStatements: Readonly<Record<string, string>> = {
-  applications: `select a.number, q.title as qualification, o.name as "awardingBody", a.status, a.kind, a.email, a.phone,
+  applications: `select a.number, q.title as qualification, o.name as "awardingBody", a.status, a.kind,
+      (select string_agg(k.name, ', ' order by k.code) from competence k where k.id = any (a.elective_ids)) as electives,
+      a.email, a.phone,
       a.address, a.education, a.work_experience as "workExperience", a.exam_language as "examLanguage",
       a.special_needs as "specialNeeds", a.additional_remarks as remarks, a.wants_paper as "wantsPaper",
       a.name_hidden as "nameHidden", a.birth_date_hidden as "birthDateHidden", a.certificate_hidden as "certificateHidden",

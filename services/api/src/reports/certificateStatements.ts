@@ -1,8 +1,10 @@
 /** Certificates, their paper, corrections, links and watches: rows of plain facts about the person $1. */
 export const certificateStatements: Readonly<Record<string, string>> = {
   certificates: `select c.registration_number as "registrationNumber", c.type, q.title as qualification, s.name as specialisation,
+      (select string_agg(k.name, ', ' order by k.code) from competence k where k.id = any (c.elective_ids)) as electives,
       o.name as "awardingBody", c.estqf_level as level, c.issued_on::text as "issuedOn", c.valid_from::text as "validFrom",
       c.valid_until::text as "validUntil", c.exam_language as "examLanguage", c.signatory_name as signatory,
+      c.additional_text as "additionalText",
       c.name_hidden as "nameHidden", c.birth_date_hidden as "birthDateHidden", c.certificate_hidden as "certificateHidden",
       c.paper_printed_at as "paperPrintedAt", c.duplicate_printed_at as "duplicatePrintedAt", c.is_duplicate as "isDuplicate",
       i.imported_at as "importedAt", c.invalidated_at as "invalidatedAt", c.invalidation_ground as "invalidationGround",

@@ -77,6 +77,8 @@ export const exportWords: Words = {
     type: "Liik",
     qualification: "Kutse",
     specialisation: "Spetsialiseerumine",
+    electives: "Valitud kompetentsid",
+    additionalText: "Lisaandmed",
     awardingBody: "Kutse andja",
     level: "Tase",
     issuedOn: "Väljastatud",

@@ -28,7 +28,9 @@ export class Competence {
   @Column({ type: "text", nullable: true })
   nameRu!: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description: "An elective competence is proven by who chooses it; a compulsory one by everybody. KutS § 5.",
+  })
   @Column({ type: "boolean" })
   isElective!: boolean;
 

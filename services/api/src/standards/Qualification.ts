@@ -47,4 +47,18 @@ export class Qualification {
   @Field(() => Boolean)
   @Column({ type: "boolean" })
   baseAwardAllowed!: boolean;
+
+  @Field(() => Int, {
+    description:
+      "How many elective competences are chosen at least, as the standard says; 0: none has to be. KutS § 5.",
+  })
+  @Column({ type: "smallint", default: 0 })
+  electivesAtLeast!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many elective competences may be chosen; null: as many as there are. KutS § 5.",
+  })
+  @Column({ type: "smallint", nullable: true })
+  electivesAtMost!: number | null;
 }

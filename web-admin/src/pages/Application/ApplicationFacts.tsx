@@ -1,3 +1,4 @@
+import { CompetenceList } from "@kutse/web-shared/cards/CompetenceList";
 import { QualificationTitle } from "@kutse/web-shared/cards/QualificationTitle";
 import { fullName } from "@kutse/web-shared/texts/fullName";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
@@ -31,6 +32,13 @@ const applicationFragment = graphql(`
       nameEn
       nameRu
     }
+    electives {
+      id
+      code
+      name
+      nameEn
+      nameRu
+    }
     organisation {
       id
       name
@@ -55,10 +63,10 @@ const applicationFragment = graphql(`
 
 /** The application and what was decided about it. */
 export function ApplicationFacts(props: { application: FragmentType<typeof applicationFragment> }) {
-  const { t } = useTranslation(["supervision", "certificates", "common", "status"]);
+  const { t } = useTranslation(["supervision", "certificates", "common", "competences", "status"]);
   const { date, dateTime } = useFormats();
   const application = readFragment(applicationFragment, props.application);
-  const { qualification, specialisation, organisation, reviewer, decision, submittedAt } = application;
+  const { qualification, specialisation, electives, organisation, reviewer, decision, submittedAt } = application;
   return (
     <Card title={t("facts")}>
       <DescriptionList
@@ -74,6 +82,10 @@ export function ApplicationFacts(props: { application: FragmentType<typeof appli
                 <LocalText of={organisation} />
               </Link>
             ),
+          },
+          {
+            label: t("competences:chosen"),
+            value: electives.length > 0 ? <CompetenceList competences={electives} /> : null,
           },
           { label: t("certificates:applicationKind"), value: t(`status:kind.${application.kind}`) },
           { label: t("certificates:applicationSubmittedAt"), value: submittedAt ? dateTime(submittedAt) : null },

@@ -1,4 +1,5 @@
 import { QualificationTitle } from "@kutse/web-shared/cards/QualificationTitle";
+import { useProvenRows } from "@kutse/web-shared/cards/useProvenRows";
 import { formatPersonalCode } from "@kutse/web-shared/texts/formatPersonalCode";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Card } from "@kutse/web-shared/ui/Card";
@@ -49,6 +50,16 @@ const certificateFragment = graphql(`
       name
       nameEn
       nameRu
+    }
+    additionalText
+    areElectivesRecorded
+    competences {
+      id
+      code
+      name
+      nameEn
+      nameRu
+      isElective
     }
     awardingBody {
       id
@@ -124,6 +135,7 @@ function useFacts(certificate: Shown): DescriptionRow[] {
   const { t } = useTranslation(["certificates", "common", "status"]);
   const { date } = useFormats();
   const { qualification, specialisation, awardingBody, validFrom, validUntil, issuedOn, examLanguage } = certificate;
+  const proven = useProvenRows(certificate);
   return [
     {
       label: t("common:qualification"),
@@ -135,6 +147,8 @@ function useFacts(certificate: Shown): DescriptionRow[] {
     },
     { label: t("type"), value: t(`status:certificateType.${certificate.type}`) },
     { label: t("estqfLevel"), value: String(certificate.estqfLevel) },
+    ...proven,
+    { label: t("status:additionalText"), value: certificate.additionalText },
     {
       label: t("validity"),
       value: validUntil

@@ -39,6 +39,19 @@ const submitted = {
   holder: { __typename: "Holder", firstName: "Mari", lastName: "Maasikas", birthDate: "2000-01-01" },
   qualification: { __typename: "Qualification", id: "barber", ...title },
   specialisation: null,
+  additionalText: null,
+  areElectivesRecorded: false,
+  competences: [
+    {
+      __typename: "Competence",
+      id: "c1",
+      code: "B.2.1",
+      name: "Lõikamine",
+      nameEn: null,
+      nameRu: null,
+      isElective: false,
+    },
+  ],
   awardingBody: { __typename: "Organisation", id: "body", name: "Juuksurite Ühendus", nameEn: null, nameRu: null },
   application: {
     __typename: "Application",

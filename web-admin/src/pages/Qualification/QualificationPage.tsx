@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { CompetenceGroups } from "@kutse/web-shared/cards/CompetenceGroups";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
@@ -54,14 +55,7 @@ function Qualification({ qualification }: { qualification: Shown }) {
         </Card>
         {competences.length > 0 ? (
           <Card title={t("qualification.competences")}>
-            <ul>
-              {competences.map((competence) => (
-                <li key={competence.id}>
-                  <span className="figures">{competence.code}</span> <LocalText of={competence} />
-                  {competence.isElective ? <span className="muted"> ({t("qualification.elective")})</span> : null}
-                </li>
-              ))}
-            </ul>
+            <CompetenceGroups qualification={qualification} level={3} />
           </Card>
         ) : null}
         {partialQualifications.length > 0 ? (

@@ -25,6 +25,8 @@ export const qualificationPageQuery = graphql(`
         titleEn
         titleRu
       }
+      electivesAtLeast
+      electivesAtMost
       specialisations {
         id
         name

@@ -9,7 +9,14 @@ import { texts } from "../../texts/texts";
 const application = {
   ...{ __typename: "Application", id: "application-1", number: "T-2026-000123", status: "IN_REVIEW", kind: "INITIAL" },
   ...{ actingParty: "AWARDING_BODY", dueOn: null, submittedAt: "2026-11-20T10:00:00Z", education: "Keskharidus" },
-  ...{ workExperience: null, refusalGround: null, refusalReasons: null, specialisation: null, decision: null },
+  ...{
+    workExperience: null,
+    refusalGround: null,
+    refusalReasons: null,
+    specialisation: null,
+    electives: [],
+    decision: null,
+  },
   applicant: { __typename: "Person", id: "person-1", firstName: "Mari", lastName: "Maasikas" },
   reviewer: null,
   qualification: {

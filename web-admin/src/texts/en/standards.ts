@@ -41,7 +41,6 @@ export const standards: Texts<typeof et> = {
     parent: "Part of",
     specialisations: "Specialisations",
     competences: "Competences",
-    elective: "elective",
     partial: "Partial qualifications",
     rights: "Who awards it",
     noRights: "No awarding body has the right to award this qualification.",

@@ -38,7 +38,6 @@ export const standards = {
     parent: "Kuulub kutse alla",
     specialisations: "Spetsialiseerumised",
     competences: "Kompetentsid",
-    elective: "valitav",
     partial: "Osakutsed",
     rights: "Kes annab",
     noRights: "Ühelgi kutse andjal ei ole selle kutse andmise õigust.",

@@ -41,7 +41,6 @@ export const standards: RussianTexts<typeof et> = {
     parent: "Часть квалификации",
     specialisations: "Специализации",
     competences: "Компетенции",
-    elective: "по выбору",
     partial: "Частичные квалификации",
     rights: "Кто присваивает",
     noRights: "Ни у одного органа нет права присваивать эту квалификацию.",

@@ -1,3 +1,4 @@
+import { CompetenceList } from "@kutse/web-shared/cards/CompetenceList";
 import { QualificationTitle } from "@kutse/web-shared/cards/QualificationTitle";
 import { LocalText } from "@kutse/web-shared/ui/LocalText";
 import { SummaryList } from "@kutse/web-shared/ui/SummaryList";
@@ -10,7 +11,7 @@ import styles from "./Answers.module.css";
 
 /** All answers of a draft, as they will be submitted. */
 export function Answers({ draft }: { draft: Draft_ApplicationFragment }) {
-  const { t } = useTranslation(["application", "ui", "status"]);
+  const { t } = useTranslation(["application", "competences", "ui", "status"]);
   const { documents } = readFragment(documentsFragment, draft);
   const home = `/applications/${draft.id}`;
   const hidden = (["nameHidden", "birthDateHidden", "certificateHidden"] as const).filter((flag) => draft[flag]);
@@ -19,6 +20,10 @@ export function Answers({ draft }: { draft: Draft_ApplicationFragment }) {
     ...{ id, label, value },
     ...(step ? { changeTo: `${home}/${step}` } : {}),
   });
+  const chosen =
+    draft.electives.length > 0 ? <CompetenceList competences={draft.electives} /> : t("competences:noneChosen");
+  const mayChoose = draft.qualification.competences.some((each) => each.isElective);
+  const electives = mayChoose ? [row("electives", t("competences:chosen"), chosen, "kind")] : [];
   return (
     <SummaryList
       rows={[
@@ -28,6 +33,7 @@ export function Answers({ draft }: { draft: Draft_ApplicationFragment }) {
           <QualificationTitle qualification={draft.qualification} specialisation={draft.specialisation ?? null} />,
           draft.qualification.specialisations.length > 0 ? "kind" : undefined,
         ),
+        ...electives,
         row("kind", t("kindRow"), t(`status:kind.${draft.kind}`)),
         row("body", t("bodyRow"), <LocalText of={draft.organisation} />),
         row("email", t("email"), draft.email, "contacts"),

@@ -51,6 +51,27 @@ describe("the page where an application is checked", () => {
     expect(handedIn.map((each) => each.variables)).toEqual([{ input: { applicationId: "a1", revision: 2 } }]);
   });
 
+  it("names the chosen electives, or that none is chosen; nothing where there are none to choose", async () => {
+    const elective = { __typename: "Competence", id: "c1", code: "B.2.4", name: "Imiku hoidmine" };
+    const names = { nameEn: null, nameRu: null };
+    const qualification = {
+      ...{ __typename: "Qualification", id: "q1", title: "Lapsehoidja, tase 4", titleEn: null, titleRu: null },
+      ...{ estqfLevel: 4, baseAwardAllowed: true, specialisations: [], electivesAtLeast: 0, electivesAtMost: null },
+      competences: [{ ...elective, ...names, isElective: true }],
+    };
+    const { unmount } = await open(aDraft({ qualification, electives: [{ ...elective, ...names }] }));
+    expect(await screen.findByText("Imiku hoidmine")).toBeInTheDocument();
+    const change = screen.getByRole("link", { name: "Muuda: Valitud kompetentsid" });
+    expect(change).toHaveAttribute("href", "/applications/a1/kind");
+    unmount();
+    const none = await open(aDraft({ qualification }));
+    expect(await screen.findByText("Ühtegi valitavat kompetentsi ei ole valitud.")).toBeInTheDocument();
+    none.unmount();
+    await open(aDraft());
+    expect(await screen.findByText("Esmataotlemine")).toBeInTheDocument();
+    expect(screen.queryByText("Valitud kompetentsid")).not.toBeInTheDocument();
+  });
+
   it("says what is missing instead of offering to submit", async () => {
     const sections = [
       {

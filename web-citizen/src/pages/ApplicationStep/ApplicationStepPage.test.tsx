@@ -78,4 +78,36 @@ describe("a section of an application", () => {
     expect(await screen.findByRole("heading", { name: "Parandage üks viga" })).toBeInTheDocument();
     expect(router.state.location.pathname).toBe("/applications/a1/contacts");
   });
+
+  it("lets one choose electives, as many as the standard says, and saves what is chosen", async () => {
+    const competence = (id: string, name: string, isElective: boolean) => ({
+      ...{ __typename: "Competence", id, code: id, name, nameEn: null, nameRu: null, isElective },
+    });
+    const qualification = {
+      ...{ __typename: "Qualification", id: "q1", title: "Turvasüsteemide projekteerija, tase 6", titleEn: null },
+      ...{ titleRu: null, estqfLevel: 6, baseAwardAllowed: true, specialisations: [] },
+      ...{ electivesAtLeast: 1, electivesAtMost: 1 },
+      competences: [
+        competence("must", "Projekteerimine", false),
+        competence("video", "Videovalve", true),
+        competence("fire", "Tulekahjusignalisatsioon", true),
+      ],
+    };
+    const { container, router, sent } = await open("kind", {
+      ApplicationStepPage: page(aDraft({ qualification })),
+      SaveApplication: () => saved(aDraft({ qualification, revision: 2 })),
+    });
+    const group = await screen.findByRole("group", { name: "Valitavad kompetentsid" });
+    expect(group).toHaveAccessibleDescription(/Kutsestandardi järgi valitakse üks\./);
+    expect(screen.queryByRole("checkbox", { name: "Projekteerimine" })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Videovalve" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Tulekahjusignalisatsioon" }));
+    await userEvent.click(screen.getByRole("button", { name: "Salvesta ja jätka" }));
+    expect(await screen.findByRole("heading", { name: "Parandage üks viga" })).toBeInTheDocument();
+    expect((await axe(container)).violations).toEqual([]);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Tulekahjusignalisatsioon" }));
+    await userEvent.click(screen.getByRole("button", { name: "Salvesta ja jätka" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/applications/a1/contacts"));
+    expect(sent.at(-1)?.variables).toMatchObject({ input: { electiveIds: ["video"] } });
+  });
 });

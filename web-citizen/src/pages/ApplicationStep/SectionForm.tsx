@@ -27,7 +27,7 @@ export function SectionForm({ draft, section }: { draft: Draft_ApplicationFragme
   const home = `/applications/${draft.id}`;
   const next = applicationSections[applicationSections.findIndex((each) => each.section === section) + 1];
   const goOn = async () => {
-    const found = answerFaults(answers, section);
+    const found = answerFaults(answers, section, draft);
     setFaults(found);
     setAttempt(attempt + 1);
     if (Object.keys(found).length > 0) return;
@@ -55,7 +55,13 @@ export function SectionForm({ draft, section }: { draft: Draft_ApplicationFragme
       />
       <ErrorSummary mistakes={[...wrong, ...mistakes]} attempt={attempt} />
       {conflict ? (
-        <ConflictNotice saved={conflict} typed={answers} keys={answersOfSection[section]} onChoose={choose} />
+        <ConflictNotice
+          draft={draft}
+          saved={conflict}
+          typed={answers}
+          keys={answersOfSection[section]}
+          onChoose={choose}
+        />
       ) : null}
       <SectionFields section={section} draft={draft} answers={answers} onChange={change} faults={faults} />
       {state === "conflict" ? null : <SaveStateLine state={state} savedAt={savedAt} />}

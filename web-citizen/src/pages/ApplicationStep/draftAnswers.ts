@@ -3,6 +3,7 @@ import type { ApplicationSection, Draft_ApplicationFragment, Locale } from "../.
 /** What is typed into a draft; "" is not answered. */
 export type DraftAnswers = {
   specialisationId: string;
+  electiveIds: string[];
   email: string;
   phone: string;
   address: string;
@@ -19,7 +20,7 @@ export type DraftAnswers = {
 
 /** Which answers each section asks for. */
 export const answersOfSection: Record<ApplicationSection, readonly (keyof DraftAnswers)[]> = {
-  KIND: ["specialisationId"],
+  KIND: ["specialisationId", "electiveIds"],
   CONTACTS: ["email", "phone", "address", "wantsPaper"],
   EDUCATION: ["education"],
   WORK: ["workExperience"],
@@ -32,6 +33,7 @@ export const answersOfSection: Record<ApplicationSection, readonly (keyof DraftA
 export function draftAnswers(draft: Draft_ApplicationFragment): DraftAnswers {
   return {
     specialisationId: draft.specialisation?.id ?? "",
+    electiveIds: draft.electives.map((each) => each.id),
     email: draft.email ?? "",
     phone: draft.phone ?? "",
     address: draft.address ?? "",
@@ -58,6 +60,9 @@ export function differing(
   other: DraftAnswers,
   keys: readonly (keyof DraftAnswers)[],
 ): (keyof DraftAnswers)[] {
-  const plain = (answer: string | boolean) => (typeof answer === "string" ? answer.trim() : answer);
+  const plain = (answer: string | boolean | string[]) => {
+    if (typeof answer === "string") return answer.trim();
+    return typeof answer === "boolean" ? answer : [...answer].sort().join();
+  };
   return keys.filter((key) => plain(one[key]) !== plain(other[key]));
 }

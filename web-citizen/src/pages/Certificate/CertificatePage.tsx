@@ -4,11 +4,11 @@ import { useViewer } from "@kutse/web-shared/session/useViewer";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Alert } from "@kutse/web-shared/ui/Alert";
-import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { ProvenFacts } from "../../parts/ProvenFacts";
 import { certificatePageQuery } from "./certificatePageQuery";
 
 /** One certificate of the public register. */
@@ -31,8 +31,9 @@ export function CertificatePage() {
             <CertificateCard
               certificate={certificate}
               note={
-                <DescriptionList
-                  rows={[
+                <ProvenFacts
+                  certificate={certificate}
+                  before={[
                     { label: t("born"), value: holder.birthDate ? date(holder.birthDate) : null },
                     { label: t("level"), value: t("status:level", { level: certificate.estqfLevel }) },
                     { label: t("type"), value: t(`status:certificateType.${certificate.type}`) },

@@ -14,6 +14,15 @@ export const certificatePageQuery = graphql(`
       estqfLevel
       verificationPath
       viewerCanWriteToHolder
+      areElectivesRecorded
+      competences {
+        id
+        code
+        name
+        nameEn
+        nameRu
+        isElective
+      }
       holder {
         firstName
         lastName

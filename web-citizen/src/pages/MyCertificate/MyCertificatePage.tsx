@@ -7,6 +7,7 @@ import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { CertificateState } from "../../parts/CertificateState";
+import { ProvenFacts } from "../../parts/ProvenFacts";
 import { Corrections } from "./Corrections";
 import { myCertificatePageQuery } from "./myCertificatePageQuery";
 import { OnPaper } from "./OnPaper";
@@ -17,7 +18,7 @@ import { Visibility } from "./Visibility";
 
 /** One certificate of mine: its state in words, the proof to give out, and what the public sees. */
 export function MyCertificatePage() {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation(["mine", "status"]);
   const { certificateId = "" } = useParams();
   const answer = useQuery(myCertificatePageQuery, { variables: { id: certificateId } });
   return (
@@ -31,7 +32,15 @@ export function MyCertificatePage() {
             <PageHead title={title} crumbs={[{ label: t("certificates"), to: "/my-certificates" }, { label: title }]} />
             <CertificateCard
               certificate={certificate}
-              note={<CertificateState {...certificate} />}
+              note={
+                <>
+                  <ProvenFacts
+                    certificate={certificate}
+                    after={[{ label: t("status:additionalText"), value: certificate.additionalText }]}
+                  />
+                  <CertificateState {...certificate} />
+                </>
+              }
               acts={
                 mayRenew && certificate.validUntil ? (
                   <LinkButton to={`/qualifications/${certificate.qualification.id}`} tone="secondary">

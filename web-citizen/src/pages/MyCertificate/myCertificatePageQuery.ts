@@ -23,6 +23,16 @@ export const myCertificatePageQuery = graphql(`
         registrationNumber
       }
       verificationPath
+      additionalText
+      areElectivesRecorded
+      competences {
+        id
+        code
+        name
+        nameEn
+        nameRu
+        isElective
+      }
       qualification {
         id
         title

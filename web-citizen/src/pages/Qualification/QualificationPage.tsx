@@ -1,10 +1,10 @@
 import { useQuery } from "@apollo/client/react";
+import { CompetenceGroups } from "@kutse/web-shared/cards/CompetenceGroups";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
-import { LocalText } from "@kutse/web-shared/ui/LocalText";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { StatusTag } from "@kutse/web-shared/ui/StatusTag";
 import { useTranslation } from "react-i18next";
@@ -59,14 +59,7 @@ export function QualificationPage() {
               <section className="stack-tight">
                 <h2>{t("competences")}</h2>
                 <p className="muted">{t("competencesWords")}</p>
-                <ul>
-                  {qualification.competences.map((competence) => (
-                    <li key={competence.id}>
-                      <LocalText of={competence} />
-                      {competence.isElective ? ` (${t("elective")})` : null}
-                    </li>
-                  ))}
-                </ul>
+                <CompetenceGroups qualification={qualification} level={3} />
               </section>
             ) : null}
           </div>

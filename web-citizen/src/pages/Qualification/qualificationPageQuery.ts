@@ -12,6 +12,8 @@ export const qualificationPageQuery = graphql(`
       titleEn
       titleRu
       isAwarded
+      electivesAtLeast
+      electivesAtMost
       openRounds {
         id
         closesOn

@@ -1,3 +1,4 @@
+import { CompetenceGroups } from "@kutse/web-shared/cards/CompetenceGroups";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Accordion } from "@kutse/web-shared/ui/Accordion";
 import { Card } from "@kutse/web-shared/ui/Card";
@@ -18,6 +19,8 @@ const qualificationFragment = graphql(`
     titleEn
     titleRu
     estqfLevel
+    electivesAtLeast
+    electivesAtMost
     awardingRights {
       id
       organisation {
@@ -85,21 +88,17 @@ export function StandardQualification(props: { qualification: FragmentType<typeo
       />
       {competences.length > 0 ? (
         <Accordion title={t("competences", { number: competences.length })} level={4}>
-          <ul>
-            {competences.map((competence) => (
-              <li key={competence.id}>
-                <strong>
-                  {competence.code} <LocalText of={competence} />
-                </strong>
-                {competence.isElective ? ` (${t("qualifications:elective")})` : null}
-                <ul lang="et">
-                  {competence.performanceIndicators.map((indicator) => (
-                    <li key={indicator}>{indicator}</li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
+          <CompetenceGroups
+            qualification={qualification}
+            level={5}
+            under={({ performanceIndicators }) => (
+              <ul lang="et">
+                {performanceIndicators.map((indicator) => (
+                  <li key={indicator}>{indicator}</li>
+                ))}
+              </ul>
+            )}
+          />
         </Accordion>
       ) : null}
     </Card>

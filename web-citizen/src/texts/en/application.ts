@@ -32,6 +32,8 @@ export const application: Texts<typeof et> = {
   qualificationRow: "Qualification",
   bodyRow: "Awarding body",
   roundRow: "Round",
+  electivesHint:
+    "Compulsory competences need not be chosen: everybody is assessed in them. The certificate names the elective ones you prove.",
   specialisation: "Specialisation",
   noSpecialisation: "Without a specialisation",
   email: "E-mail address",

@@ -33,7 +33,6 @@ export const qualifications: Texts<typeof et> = {
   partials: "Partial qualifications",
   competences: "What its holder can do",
   competencesWords: "Competences are the parts of the work described in the standard; they are what is assessed.",
-  elective: "elective",
   specialisations: "Specialisations",
   rounds: "When you can apply",
   roundsCaption: "Open application rounds",

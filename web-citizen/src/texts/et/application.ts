@@ -29,6 +29,8 @@ export const application = {
   qualificationRow: "Kutse",
   bodyRow: "Kutse andja",
   roundRow: "Voor",
+  electivesHint:
+    "Kohustuslikke kompetentse ei ole vaja valida: neid hinnatakse kõigil. Tunnistusele kantakse need valitavad, mille te tõendate.",
   specialisation: "Spetsialiseerumine",
   noSpecialisation: "Ilma spetsialiseerumiseta",
   email: "E-posti aadress",

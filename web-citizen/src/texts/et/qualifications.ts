@@ -30,7 +30,6 @@ export const qualifications = {
   partials: "Osakutsed",
   competences: "Mida kutse omanik oskab",
   competencesWords: "Kompetentsid on kutsestandardis kirjeldatud töö osad, mida hinnatakse.",
-  elective: "valitav",
   specialisations: "Spetsialiseerumised",
   rounds: "Millal saab taotleda",
   roundsCaption: "Avatud taotlusvoorud",

@@ -33,6 +33,8 @@ export const application: RussianTexts<typeof et> = {
   qualificationRow: "Квалификация",
   bodyRow: "Присваивающий орган",
   roundRow: "Раунд",
+  electivesHint:
+    "Обязательные компетенции выбирать не нужно: их оценивают у всех. В свидетельство вносят те компетенции по выбору, которые вы подтвердите.",
   specialisation: "Специализация",
   noSpecialisation: "Без специализации",
   email: "Адрес электронной почты",

@@ -35,7 +35,6 @@ export const qualifications: RussianTexts<typeof et> = {
   partials: "Частичные квалификации",
   competences: "Что умеет владелец квалификации",
   competencesWords: "Компетенции – это описанные в стандарте части работы, которые оцениваются.",
-  elective: "по выбору",
   specialisations: "Специализации",
   rounds: "Когда можно подать заявление",
   roundsCaption: "Открытые раунды приёма заявлений",

@@ -1,3 +1,4 @@
+import { CompetenceList } from "@kutse/web-shared/cards/CompetenceList";
 import { QualificationTitle } from "@kutse/web-shared/cards/QualificationTitle";
 import { formatPersonalCode } from "@kutse/web-shared/texts/formatPersonalCode";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
@@ -46,6 +47,13 @@ const applicationFragment = graphql(`
       nameEn
       nameRu
     }
+    electives {
+      id
+      code
+      name
+      nameEn
+      nameRu
+    }
     round {
       id
       name
@@ -78,13 +86,17 @@ export function ApplicationFile(props: { application: FragmentType<typeof applic
 }
 
 function useApplied(application: Shown): DescriptionRow[] {
-  const { t } = useTranslation(["application", "common", "status"]);
+  const { t } = useTranslation(["application", "common", "competences", "status"]);
   const { dateTime } = useFormats();
-  const { qualification, specialisation } = application;
+  const { qualification, specialisation, electives } = application;
   return [
     {
       label: t("common:qualification"),
       value: <QualificationTitle qualification={qualification} specialisation={specialisation} />,
+    },
+    {
+      label: t("competences:chosen"),
+      value: electives.length > 0 ? <CompetenceList competences={electives} /> : null,
     },
     { label: t("kind"), value: t(`status:kind.${application.kind}`) },
     { label: t("common:round"), value: application.round.name },

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
+import { anElective } from "../../testing/anElective";
 import { aPerson } from "../../testing/aPerson";
 import { aQualification } from "../../testing/aQualification";
 import { renderKaoPage } from "../../testing/renderKaoPage";
@@ -10,7 +11,7 @@ function anApplication(facts: object = {}) {
     ...{ __typename: "Application", id: "application-1", number: "T-2026-0001", status: "ADMITTED" },
     ...{ actingParty: "ASSESSORS", dueOn: null, kind: "RECERTIFICATION", submittedAt: "2026-11-01T10:00:00Z" },
     ...{ applicant: { ...aPerson(), birthDate: null, personalCode: null }, reviewer: null },
-    ...{ qualification: aQualification(), specialisation: null },
+    ...{ qualification: aQualification(), specialisation: null, electives: [anElective()] },
     ...{ viewerCanReview: false, viewerCanRequestCompletion: false, viewerCanAdmit: false },
     ...{ viewerCanLeaveUnexamined: false, viewerCanAssessPapers: true, paperAssessment: null },
     procedure: { __typename: "AwardingProcedure", id: "procedure-1", completionDays: 14 },
@@ -37,6 +38,7 @@ describe("an application that needs no exam", () => {
       AssessPapers: { data: { assessPapers: payload } },
     });
     expect(await screen.findByText("eksamit ei ole, hinnatakse dokumentide põhjal")).toBeVisible();
+    expect(screen.getByText("Valitud kompetentsid").nextSibling).toHaveTextContent("B.2.4 Imiku hoidmine");
     await userEvent.click(await screen.findByRole("button", { name: "Kinnita hinnang" }));
     expect(await screen.findByRole("alert")).toBeVisible();
     await userEvent.click(screen.getByRole("radio", { name: "Anda kutse" }));

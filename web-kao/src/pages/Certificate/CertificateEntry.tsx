@@ -1,4 +1,5 @@
 import { QualificationTitle } from "@kutse/web-shared/cards/QualificationTitle";
+import { useProvenRows } from "@kutse/web-shared/cards/useProvenRows";
 import { formatPersonalCode } from "@kutse/web-shared/texts/formatPersonalCode";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Card } from "@kutse/web-shared/ui/Card";
@@ -47,6 +48,16 @@ const certificateFragment = graphql(`
       nameEn
       nameRu
     }
+    additionalText
+    areElectivesRecorded
+    competences {
+      id
+      code
+      name
+      nameEn
+      nameRu
+      isElective
+    }
     awardingBody {
       id
       name
@@ -87,6 +98,7 @@ function useFacts(certificate: Shown): DescriptionRow[] {
   const { t } = useTranslation(["certificates", "common", "status"]);
   const { date } = useFormats();
   const { holder, person, qualification, specialisation, validFrom, validUntil, issuedOn, examLanguage } = certificate;
+  const proven = useProvenRows(certificate);
   return [
     { label: t("status:holder"), value: fullName(holder) },
     {
@@ -99,6 +111,8 @@ function useFacts(certificate: Shown): DescriptionRow[] {
       value: <QualificationTitle qualification={qualification} specialisation={specialisation} />,
     },
     { label: t("level"), value: t("status:level", { level: certificate.estqfLevel }) },
+    ...proven,
+    { label: t("status:additionalText"), value: certificate.additionalText },
     { label: t("type"), value: t(`status:certificateType.${certificate.type}`) },
     {
       label: t("validity"),

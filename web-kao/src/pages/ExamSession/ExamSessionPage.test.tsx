@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { aPerson } from "../../testing/aPerson";
+import { anElective } from "../../testing/anElective";
 import { aQualification } from "../../testing/aQualification";
 import { renderKaoPage } from "../../testing/renderKaoPage";
 
@@ -30,6 +31,7 @@ function aSeat(results: object[] = []) {
       number: "T-2026-0001",
       applicant: aPerson(),
       qualification: aQualification(),
+      electives: [anElective()],
       procedure: { __typename: "AwardingProcedure", id: "procedure-1", examParts: [part] },
     },
   };

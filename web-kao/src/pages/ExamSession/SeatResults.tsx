@@ -1,8 +1,10 @@
+import { CompetenceList } from "@kutse/web-shared/cards/CompetenceList";
 import { localName } from "@kutse/web-shared/texts/localName";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { Button } from "@kutse/web-shared/ui/Button";
 import { Card } from "@kutse/web-shared/ui/Card";
 import { Checkbox } from "@kutse/web-shared/ui/Checkbox";
+import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
 import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
 import { NumberField } from "@kutse/web-shared/ui/NumberField";
 import { StatusTag } from "@kutse/web-shared/ui/StatusTag";
@@ -35,6 +37,13 @@ const seatFragment = graphql(`
         titleEn
         titleRu
       }
+      electives {
+        id
+        code
+        name
+        nameEn
+        nameRu
+      }
       procedure {
         id
         examParts {
@@ -61,7 +70,7 @@ const seatFragment = graphql(`
 
 /** One applicant's points, part by part; saved by itself, locked when the session's results are confirmed. */
 export function SeatResults(props: { seat: FragmentType<typeof seatFragment> }) {
-  const { t } = useTranslation(["exams", "common", "ui"]);
+  const { t } = useTranslation(["exams", "common", "competences", "ui"]);
   const locale = useLocale();
   const seat = readFragment(seatFragment, props.seat);
   const { application } = seat;
@@ -76,6 +85,11 @@ export function SeatResults(props: { seat: FragmentType<typeof seatFragment> }) 
       }
     >
       <p className="muted">{localName(application.qualification, locale).text}</p>
+      {application.electives.length > 0 ? (
+        <DescriptionList
+          rows={[{ label: t("competences:chosen"), value: <CompetenceList competences={application.electives} /> }]}
+        />
+      ) : null}
       <form
         className={styles.form}
         aria-label={t("results.of", { name })}

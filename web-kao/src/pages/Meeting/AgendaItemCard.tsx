@@ -1,3 +1,4 @@
+import { CompetenceList } from "@kutse/web-shared/cards/CompetenceList";
 import { QualificationTitle } from "@kutse/web-shared/cards/QualificationTitle";
 import { Card } from "@kutse/web-shared/ui/Card";
 import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
@@ -52,6 +53,13 @@ const agendaItemFragment = graphql(`
         nameEn
         nameRu
       }
+      electives {
+        id
+        code
+        name
+        nameEn
+        nameRu
+      }
       seat {
         id
         ...PartResults_examSeat
@@ -70,7 +78,7 @@ const agendaItemFragment = graphql(`
 
 /** One case on the agenda: what the assessors propose, who may decide, the vote and what came of it. */
 export function AgendaItemCard(props: { agendaItem: FragmentType<typeof agendaItemFragment> }) {
-  const { t } = useTranslation(["meeting", "common"]);
+  const { t } = useTranslation(["meeting", "common", "competences"]);
   const item = readFragment(agendaItemFragment, props.agendaItem);
   const { application, quorum } = item;
   const name = fullName(application.applicant);
@@ -100,6 +108,10 @@ export function AgendaItemCard(props: { agendaItem: FragmentType<typeof agendaIt
                 specialisation={application.specialisation}
               />
             ),
+          },
+          {
+            label: t("competences:chosen"),
+            value: application.electives.length > 0 ? <CompetenceList competences={application.electives} /> : null,
           },
           { label: t("common:results"), value: application.seat ? <PartResults seat={application.seat} /> : null },
           { label: t("papers"), value: application.paperAssessment?.reasons },

@@ -1,3 +1,4 @@
+import { anElective } from "../../testing/anElective";
 import { aPerson } from "../../testing/aPerson";
 import { aQualification } from "../../testing/aQualification";
 
@@ -31,6 +32,7 @@ export function anAgendaItem(facts: object = {}) {
       applicant: aPerson(),
       qualification: aQualification(),
       specialisation: null,
+      electives: [anElective()],
       seat: null,
       paperAssessment: null,
     },

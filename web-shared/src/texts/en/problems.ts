@@ -27,6 +27,9 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   STANDARD_NOT_IN_FORCE: "The occupational qualification standard of this qualification is no longer in force.",
   SPECIALISATION_REQUIRED: "Choose a specialisation.",
   SPECIALISATION_NOT_OFFERED: "This qualification does not have that specialisation. Choose one from the list.",
+  ELECTIVES_TOO_FEW: "Choose as many elective competences as the standard requires.",
+  ELECTIVES_TOO_MANY: "More competences are chosen than the standard allows. Leave some out.",
+  ELECTIVE_NOT_OFFERED: "This competence cannot be chosen for this qualification. Choose from the list.",
   APPLICATION_ALREADY_OPEN: "You already have an application for this qualification. Open it among your applications.",
   APPLICATION_CHANGED_ELSEWHERE:
     "The application has been changed elsewhere in the meantime. What you wrote is still here. Load the new state and add your text again.",

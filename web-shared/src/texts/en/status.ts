@@ -30,6 +30,7 @@ export const status: Texts<typeof et> = {
   yourTurn: "Your turn",
   acts: "Next to act: {{party}}",
   actsBy: "Next to act: {{party}}, by {{date}}",
+  additionalText: "Additional information",
   kind: { INITIAL: "First application", RECERTIFICATION: "Recertification", PRIOR_LEARNING: "Prior learning (VÕTA)" },
   certificate: {
     DRAFT: "In preparation",

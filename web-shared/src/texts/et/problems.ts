@@ -26,6 +26,9 @@ export const problems = {
   STANDARD_NOT_IN_FORCE: "Selle kutse kutsestandard ei kehti enam.",
   SPECIALISATION_REQUIRED: "Valige spetsialiseerumine.",
   SPECIALISATION_NOT_OFFERED: "Seda spetsialiseerumist sellel kutsel ei ole. Valige loetelust.",
+  ELECTIVES_TOO_FEW: "Valige nii mitu valitavat kompetentsi, kui kutsestandard nõuab.",
+  ELECTIVES_TOO_MANY: "Valitud on rohkem kompetentse, kui kutsestandard lubab. Jätke mõni välja.",
+  ELECTIVE_NOT_OFFERED: "Seda kompetentsi selle kutse puhul valida ei saa. Valige loetelust.",
   APPLICATION_ALREADY_OPEN: "Teil on selle kutse taotlus juba pooleli. Avage see oma taotluste hulgast.",
   APPLICATION_CHANGED_ELSEWHERE:
     "Taotlust on vahepeal mujal muudetud. Teie kirjutatu on alles. Laadige uus seis ja lisage oma tekst uuesti.",

@@ -27,6 +27,7 @@ export const status = {
   yourTurn: "Teie kord",
   acts: "Järgmisena tegutseb: {{party}}",
   actsBy: "Järgmisena tegutseb: {{party}}, hiljemalt {{date}}",
+  additionalText: "Lisaandmed",
   kind: { INITIAL: "Esmataotlemine", RECERTIFICATION: "Taastõendamine", PRIOR_LEARNING: "VÕTA" },
   certificate: {
     DRAFT: "Koostamisel",

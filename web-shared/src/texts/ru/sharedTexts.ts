@@ -1,4 +1,5 @@
 import { billing } from "./billing";
+import { competences } from "./competences";
 import { corrections } from "./corrections";
 import { document } from "./document";
 import { letters } from "./letters";
@@ -12,6 +13,7 @@ import { ui } from "./ui";
 /** Every shared text in Russian. */
 export const sharedTexts = {
   billing,
+  competences,
   corrections,
   document,
   letters,

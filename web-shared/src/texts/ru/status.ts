@@ -30,6 +30,7 @@ export const status: RussianTexts<typeof et> = {
   yourTurn: "Ваша очередь",
   acts: "Следующим действует: {{party}}",
   actsBy: "Следующим действует: {{party}}, не позднее {{date}}",
+  additionalText: "Дополнительные сведения",
   kind: {
     INITIAL: "Первичное заявление",
     RECERTIFICATION: "Повторное подтверждение",

@@ -33,6 +33,7 @@ describe("/standards/<code>.json", () => {
     }>();
     expect(standard).toMatchObject({ version: 2, versions: [{ version: 2 }, { version: 1 }], replacedBy: null });
     expect(standard.qualifications[0]).toMatchObject({
+      electives: { atLeast: 0, atMost: null },
       competences: [{ code: "B.2.1", performanceIndicators: ["Mõõdab täpselt"] }],
     });
     expect(standard.qualifications[0]?.awardingBodies).toHaveLength(1);

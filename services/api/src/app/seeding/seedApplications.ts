@@ -22,7 +22,7 @@ export async function seedApplications(client: Client, today: string): Promise<v
     `insert into application (number, person_id, application_round_id, qualification_id, organisation_id,
        awarding_procedure_id, kind, status, revision, email, phone, address, education, work_experience,
        declaration_accepted_at, created_at, updated_at, submitted_at, reviewer_person_id, due_on, admitted_at,
-       refusal_reasons, withdrawn_at, withdrawn_reason)
+       refusal_reasons, withdrawn_at, withdrawn_reason, elective_ids)
      select 'T-' || extract(year from submitted) || '-' || lpad(nextval('application_number')::text, 6, '0'), p.id, r.id,
        q.id, o.id, a.id, c.kind, status, 4, p.email, '+372 5555 0' || lpad((ordinal % 1000)::text, 3, '0'),
        'Pargi ' || ordinal || ', Tallinn', 'Keskharidus, ' || (2010 + ordinal % 12) || '. aasta lõpetaja',
@@ -33,7 +33,9 @@ export async function seedApplications(client: Client, today: string): Promise<v
        case when status in ('ADMITTED', 'EXAM_SCHEDULED', 'ASSESSED') then reviewed_at end,
        case when status = 'LEFT_UNEXAMINED' then 'Haridust tõendav dokument jäi tähtajaks esitamata.' end,
        case when status = 'WITHDRAWN' then at + interval '2 days' end,
-       case when status = 'WITHDRAWN' then 'Soovin taotleda järgmises voorus.' end
+       case when status = 'WITHDRAWN' then 'Soovin taotleda järgmises voorus.' end,
+       array(select k.id from competence k where k.qualification_id = q.id and k.is_elective and ordinal % 2 = 0
+         order by k.code limit 1)
      from (select t.*, row_number() over (order by submitted, code) as ordinal,
          (submitted + time '10:15') at time zone 'Europe/Tallinn' as at,
          (reviewed + time '14:40') at time zone 'Europe/Tallinn' as reviewed_at

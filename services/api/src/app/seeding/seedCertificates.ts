@@ -4,7 +4,7 @@ import { qualificationKeysJson, seedQualification } from "./seedQualifications";
 
 /**
  * The certificates of the demo, in one statement: numbered by day of issue from where each series stands, without gaps,
- * signed by the chair of the body's committee where it has one.
+ * signed by the chair of the body's committee where it has one. Electives are on record for the last two years only.
  */
 export async function seedCertificates(client: Client, today: string): Promise<void> {
   const certificates = demoCertificates(today).map((one, ordinal) => ({ ...one, ordinal }));
@@ -23,26 +23,30 @@ export async function seedCertificates(client: Client, today: string): Promise<v
        from mandate m join person p on p.id = m.person_id where m.role = 'COMMITTEE_CHAIR' and m.ended_at is null
      ), registrar as (
        select p.id from person p join mandate m on m.person_id = p.id where m.role = 'REGISTRAR' limit 1
+     ), elective as (
+       select qualification_id, array_agg(id order by code) as ids from competence where is_elective group by 1
      )
      insert into certificate (registration_number, type, person_id, qualification_id, organisation_id, estqf_level,
        issued_on, valid_from, valid_until, exam_language, signatory_person_id, signatory_name, verification_code,
        name_hidden, birth_date_hidden, certificate_hidden, drafted_at, submitted_at, confirmed_at, confirmed_by,
-       invalidated_at, invalidated_by, invalidation_ground, invalidation_reason)
+       invalidated_at, invalidated_by, invalidation_ground, invalidation_reason, elective_ids)
      select first_number + place, g.type, p.id, q.id, o.id, full_q.estqf_level, "issuedOn", "issuedOn", "validUntil", 'et',
        chair.id, chair.name, "verificationCode", "nameHidden", "birthDateHidden", "certificateHidden",
        "issuedOn" - interval '5 days', "issuedOn" - interval '3 days', "issuedOn" + interval '8 hours', registrar.id,
        "invalidatedOn" + interval '9 hours', case when "invalidatedOn" is not null then registrar.id end,
        case when "invalidatedOn" is not null then 'FORGED_DOCUMENT' end,
-       case when "invalidatedOn" is not null then 'Kutse anti võltsitud töötõendi alusel.' end
+       case when "invalidatedOn" is not null then 'Kutse anti võltsitud töötõendi alusel.' end,
+       case when e.ids is not null and "issuedOn" > $3::date - 730 then array[e.ids[1 + place % cardinality(e.ids)]] end
      from given g
      join advanced on advanced.series = g.type
      join person p on p.personal_code = g.code
      join organisation o on o.registry_code = g.body
      join ${seedQualification} q on q.key = g.qualification
      join qualification full_q on full_q.id = q.id
+     left join elective e on e.qualification_id = q.id
      left join chair on chair.organisation_id = o.id
      cross join registrar
      order by g.type, place`,
-    [qualificationKeysJson(), JSON.stringify(certificates)],
+    [qualificationKeysJson(), JSON.stringify(certificates), today],
   );
 }

@@ -47,6 +47,7 @@ export async function seedQualifications(client: Client): Promise<void> {
   );
   await seedSpecialisations(client);
   await seedCompetences(client);
+  await seedElectives(client);
 }
 
 async function seedLevel(client: Client, rows: readonly SeedRow[]): Promise<void> {
@@ -95,5 +96,16 @@ async function seedCompetences(client: Client): Promise<void> {
      join ${seedQualification} q on q.key = t.qualification
      on conflict (qualification_id, code) do update set name_en = excluded.name_en, name_ru = excluded.name_ru`,
     [qualificationKeysJson(), JSON.stringify(rows)],
+  );
+}
+
+/** How many electives the standard says are chosen; of the others any number may be, none has to be. */
+async function seedElectives(client: Client): Promise<void> {
+  await client.query(
+    `update qualification set electives_at_least = t."atLeast", electives_at_most = t."atMost"
+     from jsonb_to_recordset($2) as t (qualification text, "atLeast" int, "atMost" int)
+     join ${seedQualification} q on q.key = t.qualification
+     where qualification.id = q.id and (electives_at_least, electives_at_most) is distinct from (t."atLeast", t."atMost")`,
+    [qualificationKeysJson(), JSON.stringify(readTable("reference/electives"))],
   );
 }

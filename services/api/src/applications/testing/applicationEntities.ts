@@ -6,6 +6,7 @@ import { Event } from "../../platform/Event";
 import { StoredDocument } from "../../platform/StoredDocument";
 import { AwardingProcedure } from "../../standards/AwardingProcedure";
 import { AwardingRight } from "../../standards/AwardingRight";
+import { Competence } from "../../standards/Competence";
 import { DocumentRequirement } from "../../standards/DocumentRequirement";
 import { ExamPart } from "../../standards/ExamPart";
 import { OccupationalCouncil } from "../../standards/OccupationalCouncil";
@@ -21,6 +22,6 @@ import { CompletionRequest } from "../CompletionRequest";
 /** The entities that acts on applications touch. */
 export const applicationEntities = [
   ...[Person, Mandate, Organisation, OccupationalCouncil, OccupationalStandard, Qualification, Specialisation],
-  ...[AwardingRight, AwardingProcedure, DocumentRequirement, ExamPart, Event, StoredDocument, Letter],
+  ...[Competence, AwardingRight, AwardingProcedure, DocumentRequirement, ExamPart, Event, StoredDocument, Letter],
   ...[Application, ApplicationDocument, ApplicationRound, ApplicationRoundQualification, CompletionRequest],
 ];

@@ -33,5 +33,8 @@ export interface ImportRow {
   readonly invalidationGround: InvalidationGround | null;
   readonly invalidationReason: string | null;
   readonly isDuplicate: boolean;
+  /** Names or codes as the file has them, in small letters; null: not on record. */
+  readonly competences: readonly string[] | null;
+  readonly additionalText: string | null;
   readonly faults: readonly RowFault[];
 }

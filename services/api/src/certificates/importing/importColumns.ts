@@ -26,14 +26,16 @@ const spellings = {
   invalidationGround: ["invalidationground", "kehtetusealus"],
   invalidationReason: ["invalidationreason", "kehtetusepohjus"],
   isDuplicate: ["isduplicate", "duplicate", "duplikaat"],
+  competences: ["competences", "kompetentsid", "electivecompetences", "valitavadkompetentsid", "valitudkompetentsid"],
+  additionalText: ["additionaltext", "lisavali"],
 } as const;
 
 export type ImportColumn = keyof typeof spellings;
 
 /** What an old register may carry and this one keeps elsewhere or works out: read over. */
 const readOver = new Set([
-  ...["eqftase", "eqflevel", "valjastaja", "awardingbodyname", "kompetentsid", "competences", "lisavali"],
-  ...["additionaltext", "valdkond", "field", "kutseala", "occupation", "hariduslikkval", "educationalqualification"],
+  ...["eqftase", "eqflevel", "valjastaja", "awardingbodyname", "valdkond", "field", "kutseala", "occupation"],
+  ...["hariduslikkval", "educationalqualification"],
   ...["isco", "iscocode", "reaid", "rowid"],
 ]);
 

@@ -25,6 +25,13 @@ const resolved = `create temp table import_resolved on commit drop as
       and (lower(s.name) = r.specialisation or lower(s.certificate_title) = r.specialisation) limit 1) sp on true
   left join certificate c on c.registration_number = r.registration_number`;
 
+/** Each competence that a row names, by code or name, as the row's own qualification has it. */
+const competences = `create temp table import_competence on commit drop as
+  select r.line, named.name, k.id, k.is_elective
+  from import_resolved r cross join unnest(r.competences) named (name)
+  left join competence k on k.qualification_id = r.qualification_id and (lower(k.code) = named.name or lower(k.name) = named.name)
+  where r.competences is not null and r.qualification_id is not null`;
+
 /** Everything that is wrong, one thing a row: what the file says against itself and against the register. */
 const faults = `create temp table import_fault on commit drop as
   select line, split_part(fault, ':', 1) as "column", substr(fault, strpos(fault, ':') + 1) as reason
@@ -39,6 +46,8 @@ const faults = `create temp table import_fault on commit drop as
   union all
   select line, 'specialisation', 'the qualification has no such specialisation: ' || specialisation
     from import_resolved where specialisation is not null and specialisation_id is null and qualification_id is not null
+  union all
+  select line, 'competences', 'the qualification has no such competence: ' || name from import_competence where id is null
   union all
   select line, 'registrationNumber', 'stands in line ' || first_line || ' already'
     from import_resolved where registration_number is not null and line > first_line
@@ -56,6 +65,7 @@ export const checkStatements: readonly string[] = [
   "analyze import_row",
   "analyze import_candidate",
   resolved,
+  competences,
   faults,
   "create index on import_fault (line)",
   "analyze import_fault",
@@ -97,21 +107,26 @@ const peopleWithoutCode = `insert into person (first_name, last_name, birth_date
 const columns = `registration_number, type, person_id, qualification_id, specialisation_id, organisation_id, estqf_level, issued_on,
   valid_from, valid_until, exam_language, signatory_name, verification_code, name_hidden, birth_date_hidden, certificate_hidden,
   drafted_at, submitted_at, confirmed_at, invalidated_at, invalidation_ground, invalidation_reason, certificate_import_id,
-  imported_content, is_duplicate`;
+  imported_content, is_duplicate, additional_text, elective_ids`;
 
 const entry = `g.registration_number, g.type, p.id, g.qualification_id, g.specialisation_id, g.organisation_id,
   coalesce(g.level, g.estqf_level), g.issued_on, g.valid_from, g.valid_until, g.exam_language, g.signatory_name,
   g.verification_code, g.name_hidden, g.birth_date_hidden, g.certificate_hidden, at, at, at,
-  (g.invalidated_on + time '12:00') at time zone 'Europe/Tallinn', g.ground, g.reason, $1::uuid, g.content, g.is_duplicate`;
+  (g.invalidated_on + time '12:00') at time zone 'Europe/Tallinn', g.ground, g.reason, $1::uuid, g.content, g.is_duplicate,
+  g.additional_text, e.ids`;
+
+/** Of the competences a row names only the electives are kept: the compulsory ones are everybody's. */
+const electives = `left join (select line, coalesce(array_agg(distinct id) filter (where is_elective), '{}') as ids
+  from import_competence group by line) e on e.line = g.line`;
 
 const moment = "cross join lateral (select (g.issued_on + time '12:00') at time zone 'Europe/Tallinn') moment (at)";
 
 const certificates = `insert into certificate (${columns})
-  select ${entry} from import_good g join person p on p.personal_code = g.personal_code ${moment}
+  select ${entry} from import_good g join person p on p.personal_code = g.personal_code ${electives} ${moment}
   union all
   select ${entry} from import_good g join person p on p.personal_code is null and p.foreign_identifier is null
     and p.birth_date = g.birth_date and p.search_name = search_form(g.first_name || ' ' || g.last_name)
-    ${moment} where g.personal_code is null`;
+    ${electives} ${moment} where g.personal_code is null`;
 
 /** A series goes on after the highest number that was brought in from its stretch, whatever the type of that entry. */
 const series = `update registration_number_series s set next_number = b.highest + 1

@@ -66,6 +66,8 @@ export function readImportRow(
     certificateHidden: flag("certificateHidden"),
     ...reader.invalidation(issuedOn, today),
     isDuplicate: flag("isDuplicate"),
+    competences: reader.competences(),
+    additionalText: text("additionalText", 2000),
     faults: reader.faults,
   };
 }
@@ -113,6 +115,15 @@ class RowReader {
     if (value === null) return null;
     return known[value.toLowerCase()] ?? this.fault(column, `"${value}" is unknown`);
   };
+
+  /** Parted by bars, semicolons or line ends; by commas where a code follows, since names have commas of their own. */
+  competences(): string[] | null {
+    const value = this.text("competences", 4000);
+    if (value === null) return null;
+    const named = value.split(/[|;]|,(?=\s*[a-z]\.\d)/iu).map((one) => one.trim().toLowerCase());
+    const each = [...new Set(named.filter(Boolean))];
+    return each.length > 50 ? this.fault("competences", "has more than 50 competences") : each;
+  }
 
   level(): number | null {
     const value = this.text("estqfLevel", 5);

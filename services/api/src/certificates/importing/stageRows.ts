@@ -13,13 +13,14 @@ import { UnreadableFile, type FileForm } from "./readFileForm";
 import { readImportRow } from "./readImportRow";
 
 /** The staging table of one import; it goes with the transaction, as all the tables of the checks do. */
-const staging = `drop table if exists import_row, import_candidate, import_resolved, import_fault, import_good;
+const staging = `drop table if exists import_row, import_candidate, import_resolved, import_competence,
+  import_fault, import_good;
 create temp table import_row (
   line integer not null, registration_number text, type text, personal_code text, first_name text, last_name text,
   birth_date date, standard text, standard_code text, level smallint, specialisation text, issuer_code text, issued_on date,
   valid_from date, valid_until date, exam_language text, signatory_name text, name_hidden boolean, birth_date_hidden boolean,
-  certificate_hidden boolean, invalidated_on date, ground text, reason text, is_duplicate boolean, verification_code text,
-  content uuid, faults text[]
+  certificate_hidden boolean, invalidated_on date, ground text, reason text, is_duplicate boolean, competences text[],
+  additional_text text, verification_code text, content uuid, faults text[]
 ) on commit drop`;
 
 const blockSize = 1 << 16;
@@ -121,11 +122,18 @@ function lineOf(line: number, row: ImportRow): string {
     ...[row.nameHidden, row.birthDateHidden, row.certificateHidden],
     ...[row.invalidatedOn, row.invalidationGround, row.invalidationReason, row.isDuplicate],
   ].map(cellOf);
+  const more = [row.competences && arrayOf(row.competences), row.additionalText].map(cellOf);
+  const wrong = row.faults.length === 0 ? null : arrayOf(row.faults.map(({ column, reason }) => `${column}:${reason}`));
+  // What an entry says beyond the first columns counts only where there is any: entries of earlier imports keep their sum.
+  const isMore = row.competences !== null || row.additionalText !== null;
   const content = facts.join("\t");
-  const faults = row.faults.map(({ column, reason }) => `"${`${column}:${reason}`.replace(/["\\]/g, "\\$&")}"`);
-  const wrong = faults.length === 0 ? "\\N" : cellOf(`{${faults.join(",")}}`);
-  return `${line}\t${content}\t${newVerificationCode()}\t${createHash("md5").update(content).digest("hex")}\t${wrong}\n`;
+  const sum = createHash("md5").update(isMore ? `${content}\t${more.join("\t")}` : content);
+  return `${line}\t${content}\t${more.join("\t")}\t${newVerificationCode()}\t${sum.digest("hex")}\t${cellOf(wrong)}\n`;
 }
+
+/** Texts as an array of the database. */
+const arrayOf = (texts: readonly string[]): string =>
+  `{${texts.map((text) => `"${text.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 
 function cellOf(value: string | number | boolean | null): string {
   if (value === null) return "\\N";

@@ -32,7 +32,7 @@ export async function aCertificate(tx: EntityManager, facts: CertificateFactsFor
       ...{ type: CertificateType.FULL, estqfLevel: qualification.estqfLevel, examLanguage: "et" },
       ...{ validFrom: "2026-01-15", validUntil: "2099-12-31", draftedAt: new Date("2026-01-10T10:00:00Z") },
       ...{ nameHidden: false, birthDateHidden: false, certificateHidden: false },
-      ...{ specialisationId: null, applicationId: null, decisionId: null },
+      ...{ specialisationId: null, electiveIds: null, additionalText: null, applicationId: null, decisionId: null },
       ...{ signatoryPersonId: null, signatoryName: null, submittedBy: null, confirmedBy: null },
       ...{ returnedAt: null, returnReason: null, invalidatedAt: null, invalidatedBy: null },
       ...{ invalidationGround: null, invalidationReason: null, replacedById: null, confirmedAt },

@@ -9,6 +9,7 @@ import type { EntityClass } from "../../platform/database/openDataSource";
 import { StoredDocument } from "../../platform/StoredDocument";
 import { AwardingProcedure } from "../../standards/AwardingProcedure";
 import { AwardingRight } from "../../standards/AwardingRight";
+import { Competence } from "../../standards/Competence";
 import { DocumentRequirement } from "../../standards/DocumentRequirement";
 import { ExamPart } from "../../standards/ExamPart";
 import { OccupationalCouncil } from "../../standards/OccupationalCouncil";
@@ -33,6 +34,7 @@ export const examEntities: EntityClass[] = [
   OccupationalStandard,
   Qualification,
   Specialisation,
+  Competence,
   AwardingRight,
   AwardingProcedure,
   ExamPart,

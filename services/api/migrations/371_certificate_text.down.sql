@@ -1,0 +1,1 @@
+alter table certificate drop column additional_text;
