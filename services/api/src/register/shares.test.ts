@@ -10,7 +10,6 @@ import { Event } from "../platform/Event";
 import { actingAs } from "../platform/testing/actingAs";
 import { visitor } from "../platform/Viewer";
 import { createShare, type CreateShareInput } from "./createShare";
-import { noteShareOpening } from "./noteShareOpening";
 import { openShare } from "./openShare";
 import { revokeShare } from "./revokeShare";
 import { Share } from "./Share";
@@ -18,6 +17,7 @@ import { ShareCertificate } from "./ShareCertificate";
 import { ShareField } from "./ShareField";
 import { ShareOpening } from "./ShareOpening";
 import { findOwnShares, openingsOf } from "./shareQueries";
+import { takeOpening } from "./takeOpening";
 
 const { inAct } = testDatabase([...certificateEntities, Share, ShareCertificate, ShareOpening]);
 const now = new Date("2026-11-26T10:00:00Z");
@@ -47,7 +47,7 @@ describe("a link to certificates", () => {
         const read = contextOver(act.tx, visitor).read;
         const opened = async (fields: ShareField[]) => {
           const { secret } = await sharer.share({ fields });
-          const share = await openShare(read, secret ?? "", today);
+          const share = await openShare(read, secret ?? "", today, null);
           return share?.certificates[0]?.certificate.holder;
         };
         const { birthDate } = (await opened(["NAME", "BIRTH_DATE"])) ?? {};
@@ -69,8 +69,8 @@ describe("a link to certificates", () => {
         expect(JSON.stringify(kept)).not.toContain(secret);
         expect(secret).toMatch(/^share_[0-9a-f]{32}$/);
         const read = contextOver(act.tx, visitor).read;
-        expect(await openShare(read, secret ?? "", "2026-12-26")).not.toBeNull();
-        expect(await openShare(read, secret ?? "", "2026-12-27")).toBeNull();
+        expect(await openShare(read, secret ?? "", "2026-12-26", null)).not.toBeNull();
+        expect(await openShare(read, secret ?? "", "2026-12-27", null)).toBeNull();
         expect(await act.tx.findBy(Event, { subjectId: id })).toMatchObject([{ type: "share.created" }]);
       },
       { now },
@@ -84,12 +84,12 @@ describe("a link to certificates", () => {
         const { secret = "", id } = await sharer.share();
         const read = contextOver(act.tx, visitor).read;
         const altered = secret.slice(0, -1) + (secret.endsWith("0") ? "1" : "0");
-        expect(await openShare(read, altered, today)).toBeNull();
-        expect(await openShare(read, secret.replace("share_", "session_"), today)).toBeNull();
-        expect(await openShare(read, secret.toUpperCase(), today)).toBeNull();
+        expect(await openShare(read, altered, today, null)).toBeNull();
+        expect(await openShare(read, secret.replace("share_", "session_"), today, null)).toBeNull();
+        expect(await openShare(read, secret.toUpperCase(), today, null)).toBeNull();
         await revokeShare(sharer.act, { shareId: id });
         expect((await revokeShare(sharer.act, { shareId: id })).revokedAt).toEqual(now);
-        expect(await openShare(read, secret, today)).toBeNull();
+        expect(await openShare(read, secret, today, null)).toBeNull();
         expect(await act.tx.countBy(Event, { subjectId: id, type: "share.revoked" })).toBe(1);
       },
       { now },
@@ -135,8 +135,8 @@ describe("a link to certificates", () => {
       async (act) => {
         const sharer = await aSharer(act);
         const { id: shareId } = await sharer.share();
-        const opening = { shareId, personId: sharer.personId, fields: [ShareField.NAME], client: "PHONE" as const };
-        for (let times = 0; times < 3; times += 1) await noteShareOpening(as(act, visitor), opening);
+        const opening = { shareId, client: "PHONE" as const, ticket: null, mayCount: true };
+        for (let times = 0; times < 3; times += 1) await takeOpening(as(act, visitor), opening);
         const ctx = contextOver(act.tx, actingAs(sharer.personId));
         const { edges } = await findOwnShares(ctx, 20, null);
         expect(edges.map(({ node }) => node.id)).toEqual([shareId]);

@@ -42,6 +42,7 @@ dl div { display: grid; grid-template-columns: minmax(0, 14rem) minmax(0, 1fr); 
 dl div:last-child { border-bottom: 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; font-weight: 500; overflow-wrap: anywhere; }
+button, .button { display: inline-block; min-height: 2.75rem; padding: 0.5rem 1.5rem; border: 0; border-radius: 999px; background: var(--brand); color: var(--card); font: inherit; font-weight: 500; text-decoration: none; cursor: pointer; }
 footer { color: var(--quiet); font-size: 0.9375rem; }
 footer p { margin: 0 0 0.5rem; }
 @media (max-width: 34rem) {
