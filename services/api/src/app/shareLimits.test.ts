@@ -159,7 +159,7 @@ describe("a link for one company, as people meet it", () => {
 
   it("is made for a company that is there; while nobody can say, for the code alone", async () => {
     const refused = [{ code: "COMPANY_NOT_FOUND", field: "companyCode" }];
-    for (const companyCode of [aCode(), "1234567", "123456789", "Kase OÜ"])
+    for (const companyCode of [aCode(), "", "  ", "1234567", "123456789", "Kase OÜ"])
       expect((await make({ companyCode })).problems).toEqual(refused);
     isDown = true;
     expect((await make({ companyCode: aCode() })).share).toMatchObject({ companyName: null });

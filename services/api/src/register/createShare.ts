@@ -54,9 +54,9 @@ export class CreateShareInput {
   companyCode?: string | null;
 }
 
-/** The wish, and the company as the business register names it, asked before the act. */
-export interface NamedShareInput extends CreateShareInput {
-  readonly company?: NamedCompany | null;
+/** The wish, its company as the business register names it, asked before the act. */
+export interface NamedShareInput extends Omit<CreateShareInput, "companyCode"> {
+  readonly company: NamedCompany | null;
 }
 
 /** A holder makes a link to chosen certificates, hidden ones too; the secret is told once and kept as a hash only. */

@@ -28,7 +28,7 @@ const minutesLater = (count: number): Date => new Date(now.getTime() + count * 6
 /** A link made by a fresh holder. */
 async function aLink(act: Act, facts: Partial<NamedShareInput>): Promise<Share & { secret: string }> {
   const { id, personId } = await aCertificate(act.tx);
-  const input = { certificateIds: [id], fields: ["NAME" as const], label: "x", ...facts };
+  const input = { certificateIds: [id], fields: ["NAME" as const], label: "x", company: null, ...facts };
   return (await createShare(as(act, actingAs(personId)), input)) as Share & { secret: string };
 }
 
@@ -86,7 +86,7 @@ describe("a link of so many openings", () => {
       async (act) => {
         const { id, personId } = await aCertificate(act.tx);
         const own = as(act, actingAs(personId));
-        const input = { certificateIds: [id], fields: [], label: "x", openingLimit: 1 };
+        const input = { certificateIds: [id], fields: [], label: "x", openingLimit: 1, company: null };
         const { secret = "" } = await createShare(own, input);
         for (let count = 1; count < 20; count += 1) await createShare(own, input);
         await expect(createShare(own, input)).rejects.toMatchObject({ problems: [{ code: "SHARE_TOO_MANY" }] });

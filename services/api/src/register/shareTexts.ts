@@ -35,7 +35,7 @@ const et: ShareTexts = {
     FOR_COMPANY: {
       title: "See link on mõeldud ühele ettevõttele",
       meaning:
-        "Link avaneb sellele, kes on sisse loginud ja tegutseb ettevõtte nimel, kellele omanik selle andis. Omanik näeb, milline ettevõte lingi avas.",
+        "Link avaneb sellele, kes on sisse loginud ja tegutseb ettevõtte nimel, millele omanik selle andis. Omanik näeb, milline ettevõte lingi avas.",
     },
     NOT_FOUND: {
       title: "See link ei avane",

@@ -23,7 +23,7 @@ interface Raced {
 async function aLimited(openingLimit: number): Promise<Raced> {
   const { id, personId } = await aCertificate(database.source().manager);
   const perform = performOn(database.source());
-  const input = { certificateIds: [id], fields: [], label: "x", openingLimit };
+  const input = { certificateIds: [id], fields: [], label: "x", openingLimit, company: null };
   const { id: shareId } = await perform(actingAs(personId), createShare, input);
   const asks = { shareId, client: "COMPUTER" as const, ticket: null, mayCount: true };
   return { shareId, personId, open: async () => (await perform(visitor, takeOpening, asks)) !== null };

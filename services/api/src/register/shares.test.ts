@@ -9,7 +9,7 @@ import { addDays } from "../platform/days";
 import { Event } from "../platform/Event";
 import { actingAs } from "../platform/testing/actingAs";
 import { visitor } from "../platform/Viewer";
-import { createShare, type CreateShareInput } from "./createShare";
+import { createShare, type NamedShareInput } from "./createShare";
 import { openShare } from "./openShare";
 import { revokeShare } from "./revokeShare";
 import { Share } from "./Share";
@@ -26,7 +26,7 @@ const today = "2026-11-26";
 interface Sharer {
   readonly act: Act;
   readonly personId: string;
-  share(facts?: Partial<CreateShareInput>): Promise<Share>;
+  share(facts?: Partial<NamedShareInput>): Promise<Share>;
 }
 
 /** A holder of one certificate, of which everything is hidden. */
@@ -35,7 +35,7 @@ async function aSharer(act: Act): Promise<Sharer> {
   const hidden = { nameHidden: true, birthDateHidden: true, certificateHidden: true };
   const certificate = await aCertificate(act.tx, { personId, ...hidden });
   const own = as(act, actingAs(personId));
-  const usual = { certificateIds: [certificate.id], fields: [ShareField.NAME], label: "Tööandja" };
+  const usual = { certificateIds: [certificate.id], fields: [ShareField.NAME], label: "Tööandja", company: null };
   return { act: own, personId, share: (facts = {}) => createShare(own, { ...usual, ...facts }) };
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useAct } from "@kutse/web-shared/problems/useAct";
+import { Alert } from "@kutse/web-shared/ui/Alert";
 import { Button } from "@kutse/web-shared/ui/Button";
-import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useState } from "react";
@@ -31,7 +31,11 @@ export function OpenForCompany({ secret, onOpened }: { secret: string; onOpened:
   return (
     <div className="stack">
       <PageHead title={t("company.title")} lead={company ? t("company.lead", { company }) : t("company.leadUnnamed")} />
-      <ErrorSummary mistakes={mistakes} />
+      {mistakes.map(({ message }) => (
+        <Alert key={message} tone="error" announce>
+          {message}
+        </Alert>
+      ))}
       <div className="row">
         <Button busy={busy} busyText={t("company.opening")} onPress={() => void open()}>
           {t("company.open")}

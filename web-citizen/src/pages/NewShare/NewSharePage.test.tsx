@@ -87,10 +87,10 @@ describe("making a link", () => {
     const { sent, container } = await open("/my-shares/new?certificate=1&company=19900019");
     expect(await screen.findByText("Link avaneb ainult ettevõttele Kase Ehitus OÜ.")).toBeInTheDocument();
     expect((await axe(container)).violations).toEqual([]);
-    await userEvent.type(screen.getByLabelText("Kellele või milleks"), "Vastus");
+    expect(screen.getByLabelText("Kellele või milleks")).toHaveValue("Kase Ehitus OÜ");
     await userEvent.click(screen.getByRole("button", { name: "Tee link ettevõttele Kase Ehitus OÜ" }));
     expect(await screen.findByText(/ainult ettevõttele Kase Ehitus OÜ \(19900019\)/)).toBeInTheDocument();
-    expect(asked(sent)).toMatchObject([{ certificateIds: ["1"], companyCode: "19900019" }]);
+    expect(asked(sent)).toMatchObject([{ certificateIds: ["1"], companyCode: "19900019", label: "Kase Ehitus OÜ" }]);
   });
 
   it("says when there is no such company, and when nobody can say", async () => {

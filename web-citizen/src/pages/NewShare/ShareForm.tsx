@@ -11,6 +11,7 @@ import { localName } from "@kutse/web-shared/texts/localName";
 import { useLocale } from "@kutse/web-shared/texts/useLocale";
 import { Button } from "@kutse/web-shared/ui/Button";
 import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { CreateShareMutation, NewSharePageQuery } from "../../gql/graphql";
 import { CompanyField } from "./CompanyField";
@@ -45,6 +46,10 @@ export function ShareForm(props: {
     ...(["certificateIds", "fields", "audience", "companyCode", "openings"] as const),
   ]);
   const company = useCompanyName(audience === "COMPANY" ? code : "");
+  const found = company.state === "FOUND" ? company.name : null;
+  useEffect(() => {
+    if (found && form.getValues("label") === "") form.setValue("label", found.slice(0, 100));
+  }, [found, form]);
   const submit = form.handleSubmit(async (filled) => {
     const { data, problems } = await run({ input: shareInput(filled) });
     if (show(problems) && data) onMade(data.createShare);

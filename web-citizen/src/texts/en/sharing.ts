@@ -35,7 +35,7 @@ export const sharing: Texts<typeof et> = {
     "The business register does not answer now, so we cannot show the name. Check the digits: the link opens by this code.",
   limit: {
     label: "How many times the link opens",
-    hint: "An opening is a press of the button on the link's page. The same browser may look again for half an hour without it counting.",
+    hint: "If you set a limit, an opening is a press of the button on the link's page. The same browser may look again for half an hour without it counting.",
     companyHint:
       "An opening is a press of the button on the link's page. The same person may look again for the same company for half an hour without it counting.",
     choice: { NO_LIMIT: "Without a limit", "1": "Once", "5": "5 times", "20": "20 times", OWN: "Another number" },

@@ -33,7 +33,7 @@ export const sharing = {
     "Äriregister ei vasta praegu ja me ei saa nime näidata. Kontrollige numbrid üle: link avaneb selle koodi järgi.",
   limit: {
     label: "Mitu korda link avaneb",
-    hint: "Avamine on nupuvajutus lingi lehel. Sama brauser võib lehte pool tundi uuesti vaadata, ilma et see uuesti loeks.",
+    hint: "Kui seate piiri, on avamine nupuvajutus lingi lehel. Sama brauser võib lehte pool tundi uuesti vaadata, ilma et see uuesti loeks.",
     companyHint:
       "Avamine on nupuvajutus lingi lehel. Sama inimene võib sama ettevõtte nimel pool tundi uuesti vaadata, ilma et see uuesti loeks.",
     choice: { NO_LIMIT: "Piiramata", "1": "1 kord", "5": "5 korda", "20": "20 korda", OWN: "Muu arv" },
@@ -62,8 +62,8 @@ export const sharing = {
     noLinkWords:
       "Avage uuesti link, mille tunnistuse omanik teile andis. Kui aken vahepeal suleti, ei ole meil selle aadressi alles.",
     signInWords:
-      "See link on mõeldud ühele ettevõttele. Logige sisse ja tegutsege selle ettevõtte nimel, kellele omanik lingi andis; siis link avaneb.",
-    chooseWords: "Valige ettevõte, kelle nimel te lingi avate. Seejärel tuleme siia lehele tagasi.",
+      "See link on mõeldud ühele ettevõttele. Logige sisse ja tegutsege selle ettevõtte nimel, millele omanik lingi andis; siis link avaneb.",
+    chooseWords: "Valige ettevõte, mille nimel te lingi avate. Seejärel tuleme siia lehele tagasi.",
     choose: "Vali ettevõte",
     chooseAnother: "Vali teine ettevõte",
     lead: "Avate lingi ettevõtte {{company}} nimel. Omanik näeb ettevõtet, teie rolli ja avamise aega.",
