@@ -77,6 +77,7 @@ test("the pages for everyone", async ({ page }) => {
     ...at(`/certificates/${number}/message`),
     ...at("/check", "/certificates", `/certificates/${number}`, "/awarding-bodies", `/awarding-bodies/${known.bodies}`),
     ...at("/standards", `/standards/${known.standards}`, "/calendar", "/sign-in", "/accessibility", "/letters"),
+    ...at("/employer/share", `/employer/share#share_${"0a".repeat(16)}`),
     ...at("/invited/no-such-questionnaire#no-such-secret", "/questions", "/verify"),
     { path: "/no-such-page", missing: true },
     { path: "/qualifications/no-such-qualification", missing: true },
@@ -131,6 +132,7 @@ test("the pages of a company's representative", async ({ browser }) => {
     const result = `/employer/checks/${checkCertificates.check.id}`;
     return [
       ...at("/employer", "/employer/check", result, "/employer/watches", "/my-watches"),
+      ...at(`/employer/share#share_${"0a".repeat(16)}`, "/my-shares/new?company=19900019"),
       { path: "/employer/checks/no-such-check", missing: true },
     ];
   });

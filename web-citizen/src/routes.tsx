@@ -46,6 +46,10 @@ export const openRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./pages/Standard/StandardPage")).StandardPage }),
   },
   {
+    path: "employer/share",
+    lazy: async () => ({ Component: (await import("./pages/CompanyShare/CompanySharePage")).CompanySharePage }),
+  },
+  {
     path: "calendar",
     lazy: async () => ({ Component: (await import("./pages/Calendar/CalendarPage")).CalendarPage }),
   },

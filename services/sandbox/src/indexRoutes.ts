@@ -16,6 +16,7 @@ export function indexRoutes(app: FastifyInstance): void {
     ["OCSP and time stamps", "/ocsp", "POST /ocsp (RFC 6960) and POST /tsa (RFC 3161)"],
     ["Remote seal", "/csc/v2", "Cloud Signature Consortium API 2: token, certificate, signHash; keys seal and proof"],
     ["Business register", "/r1", "whom a person may represent: X-Road REST; POST /representation changes it"],
+    ["Business register, open service", "/est/api/autocomplete", "how the company of a registry code is called"],
     ["Object store", "/s3", "S3 REST, path style, signed requests (SigV4) and presigned addresses; kept in memory"],
     ["Bank", "/bank", "pays into an account and hands out its statement, ISO 20022 camt.053"],
     ["Faults", "/faults", "what the stand-ins are told to do wrong"],

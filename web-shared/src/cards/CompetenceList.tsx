@@ -4,7 +4,6 @@ import styles from "./CompetenceList.module.css";
 
 /** A competence as it is named in lists. */
 export type ListedCompetence = {
-  id: string;
   code: string;
   name: string;
   nameEn?: string | null;
@@ -19,7 +18,7 @@ export function CompetenceList<Competence extends ListedCompetence>(props: {
   return (
     <ul className={styles.list}>
       {props.competences.map((competence) => (
-        <li key={competence.id}>
+        <li key={competence.code}>
           <span className="figures muted">{competence.code}</span> <LocalText of={competence} />
           {props.under?.(competence)}
         </li>

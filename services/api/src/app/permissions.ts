@@ -170,6 +170,9 @@ export const permissions: Readonly<Record<string, Gate>> = {
   // register
   createShare: signedIn,
   revokeShare: signedIn,
+  sharePreview: signedIn,
+  companyByCode: signedIn,
+  openCompanyShare: [Role.EMPLOYER],
   writeToHolder: [Role.CITIZEN, Role.EMPLOYER],
   certificates: everyone,
   certificate: everyone,

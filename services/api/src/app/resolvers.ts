@@ -81,6 +81,8 @@ import { PaperOrderResolver } from "../certificates/PaperOrderResolver";
 import { HolderMessageResolver } from "../register/HolderMessageResolver";
 import { OrganisationRegisterResolver } from "../register/OrganisationRegisterResolver";
 import { RegisterResolver } from "../register/RegisterResolver";
+import { SharedEntriesResolver } from "../register/SharedEntriesResolver";
+import { ShareOpeningResolver } from "../register/ShareOpeningResolver";
 import { SharePayloadResolver } from "../register/SharePayloadResolver";
 import { ShareResolver } from "../register/ShareResolver";
 import { ViewerShareResolver } from "../register/ViewerShareResolver";
@@ -200,6 +202,8 @@ export const resolvers = [
   CertificatePreviewResolver,
   OrganisationRegisterResolver,
   RegisterResolver,
+  SharedEntriesResolver,
+  ShareOpeningResolver,
   SharePayloadResolver,
   ShareResolver,
   ViewerShareResolver,

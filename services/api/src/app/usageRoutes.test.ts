@@ -19,7 +19,7 @@ const ask = (url: string, more: Record<string, string> = {}) =>
   on.app.inject({ method: "GET", url, headers: { ...headers, ...more } });
 
 describe("the state's data tracker", () => {
-  it("is told who has looked, newest first, without what the person's own link opened", async () => {
+  it("is told who has looked, newest first, without what a link opened to nobody in particular", async () => {
     const { manager } = on.register.source;
     const personalCode = makePersonalCode("M", "2131-03-03", Math.floor(Math.random() * 1000));
     const person = await aPerson(manager, { personalCode });
@@ -33,17 +33,24 @@ describe("the state's data tracker", () => {
     await noteUsage(actOver(manager, official, at("4T10")), { ...look, purpose: UsagePurpose.APPLICATION_REVIEW });
     await noteUsage(actOver(manager, official, at("5T10")), { ...look, purpose: UsagePurpose.REGISTER_KEEPING });
     await noteUsage(actOver(manager, visitor, at("6T10")), { ...look, purpose: UsagePurpose.SHARE_OPENING });
+    const company = await anOrganisation(manager, { name: "Kase OÜ", kind: "EMPLOYER" });
+    const employer = actingAs((await aPerson(manager)).id, Role.EMPLOYER, company.id);
+    await noteUsage(actOver(manager, employer, at("3T10")), { ...look, purpose: UsagePurpose.SHARE_OPENING });
     const answer = (await ask(`/v2/findUsage?userCode=EE${personalCode}`)).json<object>();
     const by = { receiverCode: body.registryCode, receiverName: "Kokkade Liit", receiverSystem: "kutseregister" };
     expect(answer).toEqual({
-      totalUsages: 2,
+      totalUsages: 3,
       usages: [
         { logtime: "2026-11-25T10:00:00.000Z", action: "Kutseregistri kande vaatamine", ...by },
         { logtime: "2026-11-24T10:00:00.000Z", action: "Kutse taotluse läbivaatamine", ...by },
+        {
+          ...{ logtime: "2026-11-23T10:00:00.000Z", action: "Inimese antud lingi avamine ettevõtte nimel", ...by },
+          ...{ receiverCode: company.registryCode, receiverName: "Kase OÜ" },
+        },
       ],
     });
     const second = await ask(`/v2/findUsage?userCode=EE${personalCode}&offset=1&limit=1`);
-    expect(second.json()).toMatchObject({ totalUsages: 2, usages: [{ action: "Kutse taotluse läbivaatamine" }] });
+    expect(second.json()).toMatchObject({ totalUsages: 3, usages: [{ action: "Kutse taotluse läbivaatamine" }] });
     const period = await ask(`/v2/findUsage?userCode=EE${personalCode}&periodStart=2026-11-25T00:00:00Z`);
     expect(period.json()).toMatchObject({ totalUsages: 1 });
   });

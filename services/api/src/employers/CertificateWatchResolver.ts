@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Certificate } from "../certificates/Certificate";
 import { isHolder } from "../certificates/certificatePolicy";
 import { certificateStatusOn } from "../certificates/certificateStatusOn";
@@ -66,6 +66,17 @@ export class CertificateWatchResolver {
     const qualification = sees ? await ctx.one(Qualification).load(found.qualificationId) : null;
     if (!sees || !qualification) return null;
     return { status: certificateStatusOn(found, ctx.today), validUntil: found.validUntil, qualification };
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      "For its holder, while the company cannot read it whole in the register: the certificate a link would show.",
+  })
+  async linkableCertificateId(@Root() watch: CertificateWatch, @Ctx() ctx: RequestContext): Promise<string | null> {
+    const found = watch.certificateId ? await ctx.one(Certificate).load(watch.certificateId) : null;
+    const isHidden = found !== null && (found.certificateHidden || found.nameHidden);
+    return isHidden && isHolder(ctx.viewer, found) && !watch.endedAt ? found.id : null;
   }
 
   /** Where the company is told by mail; for the company. */

@@ -1,5 +1,5 @@
 import type { Reader } from "../platform/database/Reader";
-import { UsagePurpose } from "./UsagePurpose";
+import type { UsagePurpose } from "./UsagePurpose";
 
 /** One look as the state's data tracker shows it (Andmejälgija, REST v2). */
 export interface TrackedUsage {
@@ -19,20 +19,21 @@ export interface FindUsageInput {
   readonly limit: number;
 }
 
-/** What was done, in the words the tracker shows; what the person's own link opened has no receiver and is left out. */
-const actions: Readonly<Record<Exclude<UsagePurpose, "SHARE_OPENING">, string>> = {
+/** What was done, in the words the tracker shows; a link that opened to nobody in particular has no receiver and is left out. */
+const actions: Readonly<Record<UsagePurpose, string>> = {
   APPLICATION_REVIEW: "Kutse taotluse läbivaatamine",
   ASSESSMENT: "Kutseeksam ja hindamine",
   DECISION: "Kutsekomisjoni otsuse tegemine",
   REGISTER_KEEPING: "Kutseregistri kande vaatamine",
   PERSON_LOOKUP: "Inimese andmete vaatamine Kutsekojas",
   EMPLOYER_CHECK: "Kutse kontrollimine tööandja või hankija poolt",
+  SHARE_OPENING: "Inimese antud lingi avamine ettevõtte nimel",
   CORRECTION: "Kande parandamine inimese palvel",
   SUPERVISION: "Järelevalve kutse andmise üle",
   PUBLIC_TASK: "Andmete väljastamine X-tee kaudu",
 };
 
-const shown = `u.person_id = p.id and u.purpose <> 'SHARE_OPENING'
+const shown = `u.person_id = p.id and (u.purpose <> 'SHARE_OPENING' or u.reader_organisation_id is not null)
   and ($2::timestamptz is null or u.at >= $2) and ($3::timestamptz is null or u.at <= $3)`;
 const pageStatement = {
   name: "tracked_usage",
@@ -46,7 +47,7 @@ const countStatement = {
 };
 const periodStatement = { name: "tracked_usage_since", text: "select min(at) as since from usage_entry" };
 
-type UsageRow = { at: Date; purpose: keyof typeof actions; code: string; name: string | null };
+type UsageRow = { at: Date; purpose: UsagePurpose; code: string; name: string | null };
 
 /** Who has looked at this person's data, newest first; an unknown person has none. */
 export async function findUsage(

@@ -37,6 +37,8 @@ export interface Config {
     securityServerUrl: string | null;
     service: string;
     client: string;
+    /** Its open service, which names companies; null: they are named only as far as we know them. */
+    openUrl: string | null;
   };
   readonly s3: {
     bucket: string;
@@ -148,6 +150,7 @@ function businessRegisterOf(
     securityServerUrl: env.XROAD_URL ?? (production ? null : sandboxUrl),
     service: env.XROAD_MANDATES_SERVICE ?? "ee-dev/GOV/70006317/volitused/oraakel",
     client: env.XROAD_CLIENT ?? "ee-dev/NGO/90006414/kutseregister",
+    openUrl: (env.BUSINESS_REGISTER_URL || (production ? null : sandboxUrl))?.replace(/\/$/, "") ?? null,
   };
 }
 

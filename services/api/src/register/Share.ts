@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DayScalar } from "../platform/graphql/DayScalar";
 import { ShareField } from "./ShareField";
@@ -36,6 +36,22 @@ export class Share {
   @Field(() => Date, { nullable: true })
   @Column({ type: "timestamptz", nullable: true })
   revokedAt!: Date | null;
+
+  @Field(() => Int, { nullable: true, description: "How many times it opens; null: as often as one likes." })
+  @Column({ type: "integer", nullable: true })
+  openingLimit!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The one company it opens to, by its registry code; null: to anybody.",
+  })
+  @Column({ type: "text", nullable: true })
+  companyCode!: string | null;
+
+  /** The company's name when the link was made; null when the business register did not answer then. */
+  @Field(() => String, { nullable: true })
+  @Column({ type: "text", nullable: true })
+  companyName!: string | null;
 
   /** The secret, on the copy that `createShare` answers with and nowhere else. */
   secret?: string;

@@ -17,7 +17,21 @@ export class ShareOpening {
   @Column({ type: "timestamptz" })
   at!: Date;
 
-  @Field(() => ShareClient)
-  @Column({ type: "text" })
-  client!: ShareClient;
+  /** Null when a company opened it: then who is known better. */
+  @Field(() => ShareClient, { nullable: true })
+  @Column({ type: "text", nullable: true })
+  client!: ShareClient | null;
+
+  /** The hash of what lets the same browser look again; null for a link without a limit or for a company. */
+  @Column({ type: "text", nullable: true })
+  ticketSha256!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  readerPersonId!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  readerOrganisationId!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readerRole!: string | null;
 }

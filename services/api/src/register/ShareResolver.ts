@@ -2,7 +2,8 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-gra
 import { Certificate } from "../certificates/Certificate";
 import { payload } from "../platform/payload";
 import { RequestContext } from "../platform/RequestContext";
-import { createShare, CreateShareInput } from "./createShare";
+import { createNamedShare } from "./createNamedShare";
+import { CreateShareInput } from "./createShare";
 import { revokeShare, RevokeShareInput } from "./revokeShare";
 import { Share } from "./Share";
 import { ShareOpening } from "./ShareOpening";
@@ -16,8 +17,8 @@ import { shareStateOn } from "./shareStateOn";
 @Resolver(() => Share)
 export class ShareResolver {
   @FieldResolver(() => ShareState)
-  state(@Root() share: Share, @Ctx() ctx: RequestContext): ShareState {
-    return shareStateOn(share, ctx.today);
+  async state(@Root() share: Share, @Ctx() ctx: RequestContext): Promise<ShareState> {
+    return shareStateOn(share, ctx.today, (await openingsOf(ctx, share.id)).total);
   }
 
   @FieldResolver(() => [Certificate])
@@ -35,9 +36,12 @@ export class ShareResolver {
     return (await openingsOf(ctx, share.id)).latest;
   }
 
-  @FieldResolver(() => Boolean)
-  viewerCanRevoke(@Root() share: Share, @Ctx() ctx: RequestContext): boolean {
-    return isSharer(ctx.viewer, share) && shareStateOn(share, ctx.today) === ShareState.ACTIVE;
+  @FieldResolver(() => Boolean, {
+    description: "Also when its openings are used up: who opened it last may look again for half an hour.",
+  })
+  async viewerCanRevoke(@Root() share: Share, @Ctx() ctx: RequestContext): Promise<boolean> {
+    const state = shareStateOn(share, ctx.today, (await openingsOf(ctx, share.id)).total);
+    return isSharer(ctx.viewer, share) && (state === ShareState.ACTIVE || state === ShareState.USED_UP);
   }
 
   @Mutation(() => SharePayload)
@@ -45,7 +49,7 @@ export class ShareResolver {
     @Arg("input", () => CreateShareInput) input: CreateShareInput,
     @Ctx() ctx: RequestContext,
   ): Promise<SharePayload> {
-    return payload("share", () => ctx.perform(createShare, input));
+    return payload("share", () => createNamedShare(ctx, input));
   }
 
   @Mutation(() => SharePayload)

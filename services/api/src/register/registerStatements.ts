@@ -58,18 +58,23 @@ export function ofHolder(certificateId: string, personId: string): Asked {
   return { statement: { name: "register_of_holder", text }, values: [certificateId, personId] };
 }
 
-/**
- * The certificates behind a link's secret, newest first, and after the register's columns the link's id and fields, and
- * what the holder has proven where the link shows it.
- */
-export function bySecret(sha256: string, today: string): Asked {
-  const text = `select ${selected}, s.id as share_id, s.fields,
-      case when 'COMPETENCES' = any (s.fields) then ${provenCompetencesSql} end as proven from share s
+/** These registered certificates of this holder, as a link to them would show them. */
+export function ofHolderForShare(certificateIds: readonly string[], personId: string): Asked {
+  const text = `select ${selected} from certificate c join person p on p.id = c.person_id ${neighbours}
+    where c.id = any($1::uuid[]) and c.person_id = $2::uuid and c.confirmed_at is not null and p.protected_at is null
+    order by c.issued_on desc, c.id desc`;
+  return { statement: { name: "register_for_share", text }, values: [certificateIds, personId] };
+}
+
+/** The certificates behind a link's secret for this company (null: for anybody), newest first, and after the register's columns the link's id and fields. */
+export function bySecret(sha256: string, today: string, companyCode: string | null): Asked {
+  const text = `select ${selected}, s.id as share_id, s.fields from share s
     join share_certificate sc on sc.share_id = s.id join certificate c on c.id = sc.certificate_id
     join person p on p.id = c.person_id ${neighbours}
     where s.secret_sha256 = $1 and s.revoked_at is null and s.expires_on >= $2::date and c.person_id = s.person_id
+      and s.company_code is not distinct from $3::text
       and c.confirmed_at is not null and p.protected_at is null order by c.issued_on desc, c.id desc`;
-  return { statement: { name: "register_by_secret", text }, values: [sha256, today] };
+  return { statement: { name: "register_by_secret", text }, values: [sha256, today, companyCode] };
 }
 
 /** The size of a page, where it begins, and whether the count stands beside each row (of the same snapshot). */

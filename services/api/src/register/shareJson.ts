@@ -1,25 +1,28 @@
-import type { OpenedShare } from "./openShare";
+import type { ShareAnswer } from "./answerVisitor";
+import type { SharedCertificate } from "./SharedCertificate";
 
-/** What a link shows, for machines: the same scope as the page. */
-export function shareJson(opened: OpenedShare | null, answeredAt: Date): Record<string, unknown> {
-  if (!opened) return { state: "NOT_FOUND" };
+/** What a link answers, for machines: the same scope as the page. ASKS: POST to the same address takes one opening. */
+export function shareJson(answer: ShareAnswer, answeredAt: Date): Record<string, unknown> {
+  if (answer.state !== "OPEN") return { state: answer.state };
   return {
     state: "OPEN",
     answeredAt: answeredAt.toISOString(),
-    certificates: opened.certificates.map(({ certificate, qualification, awardingBody, competences }) => ({
-      registrationNumber: certificate.registrationNumber,
-      status: certificate.status,
-      type: certificate.type,
-      estqfLevel: certificate.estqfLevel,
-      issuedOn: certificate.issuedOn,
-      validFrom: certificate.validFrom,
-      validUntil: certificate.validUntil,
-      examLanguage: certificate.examLanguage,
-      holder: certificate.holder,
-      qualification,
-      awardingBody,
-      competences: competences?.list ?? [],
-      areElectivesRecorded: competences?.areElectivesRecorded ?? null,
-    })),
+    certificates: answer.opened.certificates.map(factsOf),
   };
 }
+
+const factsOf = ({ certificate, qualification, awardingBody, competences }: SharedCertificate): object => ({
+  registrationNumber: certificate.registrationNumber,
+  status: certificate.status,
+  type: certificate.type,
+  estqfLevel: certificate.estqfLevel,
+  issuedOn: certificate.issuedOn,
+  validFrom: certificate.validFrom,
+  validUntil: certificate.validUntil,
+  examLanguage: certificate.examLanguage,
+  holder: certificate.holder,
+  qualification,
+  awardingBody,
+  competences: competences?.list ?? [],
+  areElectivesRecorded: competences?.areElectivesRecorded ?? null,
+});

@@ -4,13 +4,16 @@ import { dayHtml } from "./dayHtml";
 import { escaped } from "./escaped";
 import { instantText } from "./instantText";
 import { namedHtml } from "./namedHtml";
-import type { OpenedShare, SharedCertificate } from "./openShare";
+import type { ShareAnswer } from "./answerVisitor";
+import type { SharedCertificate } from "./SharedCertificate";
 import { shareTexts } from "./shareTexts";
 import { verifyTexts } from "./verifyTexts";
 
 /** What the page needs beside the answer. `host` is the register's own address. */
 export interface SharePageFacts {
-  readonly opened: OpenedShare | null;
+  readonly answer: ShareAnswer;
+  /** As it stands in the address; read only where a company signs in to open the link. */
+  readonly secret: string;
   readonly locale: Locale;
   readonly answeredAt: Date;
   readonly host: string;
@@ -29,10 +32,10 @@ const locales: readonly Locale[] = ["et", "en", "ru"];
 
 /** The page behind a link: no script, one stylesheet (/verify.css). A link that does not open has one page, whatever the cause. */
 export function sharePage(facts: SharePageFacts): string {
-  const { opened, locale } = facts;
+  const { answer, locale } = facts;
   const texts = shareTexts[locale];
   const words = verifyTexts[locale];
-  const title = opened ? texts.title : texts.closedTitle;
+  const { title, meaning } = texts.heads[answer.state];
   const languages = locales.map((each) => {
     const marks = each === locale ? ' aria-current="true"' : "";
     return `<li><a href="?lang=${each}" lang="${each}" hreflang="${each}"${marks}>${verifyTexts[each].languageName}</a></li>`;
@@ -53,17 +56,29 @@ export function sharePage(facts: SharePageFacts): string {
 </header>
 <main>
 <h1>${escaped(title)}</h1>
-<p>${escaped(opened ? texts.meaning : texts.closedMeaning)}</p>
-${opened ? opened.certificates.map((shared) => card(shared, facts)).join("\n") : ""}
+<p>${escaped(meaning)}</p>
+${bodyOf(facts)}
 </main>
 <footer>
-${opened ? `<p>${escaped(texts.noted)}</p>` : ""}
+${answer.state === "OPEN" || answer.state === "ASKS" ? `<p>${escaped(texts.noted)}</p>` : ""}
 <p>${escaped(words.source)} <strong>${escaped(facts.host)}</strong></p>
 <p class="search"><a href="/">${escaped(words.search)}</a></p>
 </footer>
 </body>
 </html>
 `;
+}
+
+/** What stands under the meaning: the certificates, or the way to them. The secret goes on behind a #, into no log. */
+function bodyOf(facts: SharePageFacts): string {
+  const { answer, locale, secret } = facts;
+  const texts = shareTexts[locale];
+  if (answer.state === "OPEN") return answer.opened.certificates.map((shared) => card(shared, facts)).join("\n");
+  if (answer.state === "ASKS")
+    return `<form method="post"><button type="submit">${escaped(texts.open)}</button></form>`;
+  if (answer.state === "FOR_COMPANY")
+    return `<p><a class="button" href="/employer/share#${escaped(secret)}">${escaped(texts.signIn)}</a></p>`;
+  return "";
 }
 
 function card(shared: SharedCertificate, facts: SharePageFacts): string {

@@ -45,7 +45,8 @@ type OpeningRow = ShareOpening & { total: number };
 
 const openingsStatement = {
   name: "share_openings",
-  text: `select id, share_id as "shareId", at, client, total from (
+  text: `select id, share_id as "shareId", at, client, reader_organisation_id as "readerOrganisationId",
+      reader_role as "readerRole", total from (
       select o.*, count(*) over (partition by share_id)::int as total,
         row_number() over (partition by share_id order by at desc, id desc) as place
       from share_opening o where share_id = any($1::uuid[])) counted

@@ -12,9 +12,14 @@ describe("a link somebody wants to make", () => {
     ["is fine to its last possible day", { expiresOn: "2027-11-26" }, []],
     ["is fine for today alone", { expiresOn: today }, []],
     ["shows something", { certificateIds: [] }, [["FIELD_REQUIRED", "certificateIds"]]],
-    ["has a label", { label: "   " }, [["FIELD_REQUIRED", "label"]]],
+    ["has a label", { label: "" }, [["FIELD_REQUIRED", "label"]]],
+    ["counts a label as it is read", { label: "🙂".repeat(100) }, []],
     ["has a short label", { label: "x".repeat(101) }, [["FIELD_TOO_LONG", "label"]]],
     ["does not end yesterday", { expiresOn: "2026-11-25" }, [["DATE_INVALID", "expiresOn"]]],
+    ["opens once at least", { openingLimit: 0 }, [["FIELD_INVALID", "openingLimit"]]],
+    ["opens once", { openingLimit: 1 }, []],
+    ["opens a thousand times at most", { openingLimit: 1001 }, [["FIELD_INVALID", "openingLimit"]]],
+    ["opens without a limit", { openingLimit: null }, []],
     ["lasts a year at most", { expiresOn: "2027-11-27" }, [["DATE_INVALID", "expiresOn"]]],
   ])("%s", (_title, facts, faults) => {
     expect(shareFaults({ ...wanted, ...facts }, today).map(({ code, field }) => [code, field])).toEqual(faults);
@@ -23,13 +28,20 @@ describe("a link somebody wants to make", () => {
 
 describe("a link", () => {
   it.each([
-    ["2026-11-26", null, "ACTIVE"],
-    ["2026-11-25", null, "EXPIRED"],
-    ["2026-11-27", new Date(), "REVOKED"],
-    ["2026-11-25", new Date(), "REVOKED"],
-  ])("that ends on %s and was closed at %s is %s", (expiresOn, revokedAt, state) => {
-    expect(shareStateOn({ expiresOn, revokedAt }, today)).toBe(state);
-  });
+    ["2026-11-26", null, null, 500, "ACTIVE"],
+    ["2026-11-25", null, null, 0, "EXPIRED"],
+    ["2026-11-27", new Date(), null, 0, "REVOKED"],
+    ["2026-11-25", new Date(), null, 0, "REVOKED"],
+    ["2026-11-26", null, 5, 4, "ACTIVE"],
+    ["2026-11-26", null, 5, 5, "USED_UP"],
+    ["2026-11-25", null, 5, 5, "EXPIRED"],
+    ["2026-11-26", new Date(), 5, 5, "REVOKED"],
+  ])(
+    "that ends on %s, closed at %s, limited to %s, opened %s times is %s",
+    (...[expiresOn, revokedAt, limit, opened, state]) => {
+      expect(shareStateOn({ expiresOn, revokedAt, openingLimit: limit }, today, opened)).toBe(state);
+    },
+  );
 
   it.each([
     ["Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148 Safari/604.1", ShareClient.PHONE],

@@ -1,8 +1,15 @@
 import type { Share } from "./Share";
 import { ShareState } from "./ShareState";
 
-/** Worked out from the facts: a link opens on its last day and not the day after. `today` is the day in Estonia. */
-export function shareStateOn(share: Pick<Share, "revokedAt" | "expiresOn">, today: string): ShareState {
+type Facts = Pick<Share, "revokedAt" | "expiresOn" | "openingLimit">;
+
+/**
+ * Worked out from the facts: a link opens on its last day and not the day after, and never more often than the holder
+ * allowed. `today` is the day in Estonia.
+ */
+export function shareStateOn(share: Facts, today: string, openingCount: number): ShareState {
   if (share.revokedAt !== null) return ShareState.REVOKED;
-  return share.expiresOn < today ? ShareState.EXPIRED : ShareState.ACTIVE;
+  if (share.expiresOn < today) return ShareState.EXPIRED;
+  const isUsedUp = share.openingLimit !== null && openingCount >= share.openingLimit;
+  return isUsedUp ? ShareState.USED_UP : ShareState.ACTIVE;
 }

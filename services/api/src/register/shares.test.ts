@@ -11,8 +11,7 @@ import { actingAs } from "../platform/testing/actingAs";
 import { visitor } from "../platform/Viewer";
 import { aCompetence } from "../standards/testing/aCompetence";
 import { aQualification } from "../standards/testing/aQualification";
-import { createShare, type CreateShareInput } from "./createShare";
-import { noteShareOpening } from "./noteShareOpening";
+import { createShare, type NamedShareInput } from "./createShare";
 import { openShare } from "./openShare";
 import { revokeShare } from "./revokeShare";
 import { Share } from "./Share";
@@ -20,6 +19,7 @@ import { ShareCertificate } from "./ShareCertificate";
 import { ShareField } from "./ShareField";
 import { ShareOpening } from "./ShareOpening";
 import { findOwnShares, openingsOf } from "./shareQueries";
+import { takeOpening } from "./takeOpening";
 
 const { inAct } = testDatabase([...certificateEntities, Share, ShareCertificate, ShareOpening]);
 const now = new Date("2026-11-26T10:00:00Z");
@@ -28,7 +28,7 @@ const today = "2026-11-26";
 interface Sharer {
   readonly act: Act;
   readonly personId: string;
-  share(facts?: Partial<CreateShareInput>): Promise<Share>;
+  share(facts?: Partial<NamedShareInput>): Promise<Share>;
 }
 
 /** A holder of one certificate, of which everything is hidden. */
@@ -37,7 +37,7 @@ async function aSharer(act: Act): Promise<Sharer> {
   const hidden = { nameHidden: true, birthDateHidden: true, certificateHidden: true };
   const certificate = await aCertificate(act.tx, { personId, ...hidden });
   const own = as(act, actingAs(personId));
-  const usual = { certificateIds: [certificate.id], fields: [ShareField.NAME], label: "Tööandja" };
+  const usual = { certificateIds: [certificate.id], fields: [ShareField.NAME], label: "Tööandja", company: null };
   return { act: own, personId, share: (facts = {}) => createShare(own, { ...usual, ...facts }) };
 }
 
@@ -56,8 +56,10 @@ describe("a link to certificates", () => {
         const own = as(act, actingAs(personId));
         const shown = async (electiveIds: string[] | null, fields: ShareField[]) => {
           const { id } = await aCertificate(act.tx, { personId, of, electiveIds });
-          const { secret } = await createShare(own, { certificateIds: [id], fields, label: "Tööandja" });
-          const opened = await openShare(contextOver(act.tx, visitor).read, secret ?? "", today);
+          const { secret } = await createShare(own, {
+            ...{ certificateIds: [id], fields, label: "Tööandja", company: null },
+          });
+          const opened = await openShare(contextOver(act.tx, visitor).read, secret ?? "", today, null);
           const { list, areElectivesRecorded } = opened?.certificates[0]?.competences ?? {};
           return list && [list.map(({ et }) => et), areElectivesRecorded];
         };
@@ -76,7 +78,7 @@ describe("a link to certificates", () => {
         const read = contextOver(act.tx, visitor).read;
         const opened = async (fields: ShareField[]) => {
           const { secret } = await sharer.share({ fields });
-          const share = await openShare(read, secret ?? "", today);
+          const share = await openShare(read, secret ?? "", today, null);
           return share?.certificates[0]?.certificate.holder;
         };
         const { birthDate } = (await opened(["NAME", "BIRTH_DATE"])) ?? {};
@@ -98,8 +100,8 @@ describe("a link to certificates", () => {
         expect(JSON.stringify(kept)).not.toContain(secret);
         expect(secret).toMatch(/^share_[0-9a-f]{32}$/);
         const read = contextOver(act.tx, visitor).read;
-        expect(await openShare(read, secret ?? "", "2026-12-26")).not.toBeNull();
-        expect(await openShare(read, secret ?? "", "2026-12-27")).toBeNull();
+        expect(await openShare(read, secret ?? "", "2026-12-26", null)).not.toBeNull();
+        expect(await openShare(read, secret ?? "", "2026-12-27", null)).toBeNull();
         expect(await act.tx.findBy(Event, { subjectId: id })).toMatchObject([{ type: "share.created" }]);
       },
       { now },
@@ -113,12 +115,12 @@ describe("a link to certificates", () => {
         const { secret = "", id } = await sharer.share();
         const read = contextOver(act.tx, visitor).read;
         const altered = secret.slice(0, -1) + (secret.endsWith("0") ? "1" : "0");
-        expect(await openShare(read, altered, today)).toBeNull();
-        expect(await openShare(read, secret.replace("share_", "session_"), today)).toBeNull();
-        expect(await openShare(read, secret.toUpperCase(), today)).toBeNull();
+        expect(await openShare(read, altered, today, null)).toBeNull();
+        expect(await openShare(read, secret.replace("share_", "session_"), today, null)).toBeNull();
+        expect(await openShare(read, secret.toUpperCase(), today, null)).toBeNull();
         await revokeShare(sharer.act, { shareId: id });
         expect((await revokeShare(sharer.act, { shareId: id })).revokedAt).toEqual(now);
-        expect(await openShare(read, secret, today)).toBeNull();
+        expect(await openShare(read, secret, today, null)).toBeNull();
         expect(await act.tx.countBy(Event, { subjectId: id, type: "share.revoked" })).toBe(1);
       },
       { now },
@@ -164,8 +166,8 @@ describe("a link to certificates", () => {
       async (act) => {
         const sharer = await aSharer(act);
         const { id: shareId } = await sharer.share();
-        const opening = { shareId, personId: sharer.personId, fields: [ShareField.NAME], client: "PHONE" as const };
-        for (let times = 0; times < 3; times += 1) await noteShareOpening(as(act, visitor), opening);
+        const opening = { shareId, client: "PHONE" as const, ticket: null, mayCount: true };
+        for (let times = 0; times < 3; times += 1) await takeOpening(as(act, visitor), opening);
         const ctx = contextOver(act.tx, actingAs(sharer.personId));
         const { edges } = await findOwnShares(ctx, 20, null);
         expect(edges.map(({ node }) => node.id)).toEqual([shareId]);

@@ -57,7 +57,9 @@ describe("the proof of one certificate", () => {
       const verification = await verify(contextOver(tx, visitor).read, code, today);
       const facts = { verification, code, locale: "et", answeredAt, host: "register.example" } as const;
       const competences = expected.map((et) => expect.objectContaining({ et }) as unknown);
-      expect(verifyJson(verification, answeredAt)).toMatchObject({ certificate: { competences, areElectivesRecorded } });
+      expect(verifyJson(verification, answeredAt)).toMatchObject({
+        certificate: { competences, areElectivesRecorded },
+      });
       expect(verifyPage(facts)).toContain(words);
       expect(verifyPage(facts)).not.toContain("Kompetents B.2.2");
     });

@@ -45,9 +45,8 @@ dd { margin: 0; font-weight: 500; overflow-wrap: anywhere; }
 form { padding: 1.25rem 1.5rem 0.75rem; }
 form p { margin: 0 0 0.5rem; color: var(--quiet); font-size: 0.9375rem; }
 label { font-weight: 700; }
-input, button { font: inherit; min-height: 2.75rem; padding: 0.5rem 0.875rem; border-radius: 4px; }
-input { width: 17rem; max-width: 100%; margin: 0 0.5rem 0.5rem 0; color: var(--ink); background: var(--card); border: 1px solid var(--quiet); }
-button { margin: 0 0 0.5rem; padding: 0.5rem 1.25rem; color: var(--card); background: var(--brand); border: 0; border-radius: 100rem; font-weight: 500; cursor: pointer; }
+input { width: 17rem; max-width: 100%; min-height: 2.75rem; margin: 0 0.5rem 0.5rem 0; padding: 0.5rem 0.875rem; border: 1px solid var(--quiet); border-radius: 4px; color: var(--ink); background: var(--card); font: inherit; }
+button, .button { display: inline-block; min-height: 2.75rem; margin: 0 0 0.5rem; padding: 0.5rem 1.5rem; border: 0; border-radius: 999px; background: var(--brand); color: var(--card); font: inherit; font-weight: 500; text-decoration: none; cursor: pointer; }
 footer { color: var(--quiet); font-size: 0.9375rem; }
 footer p { margin: 0 0 0.5rem; }
 @media (max-width: 34rem) {

@@ -36,10 +36,12 @@ export const certificateStatements: Readonly<Record<string, string>> = {
     from paper_order p join certificate c on c.id = p.certificate_id left join invoice i on i.id = p.invoice_id
     where p.holder_id = $1 order by p.requested_at`,
   links: `select label, fields, created_at as "madeAt", expires_on::text as "expiresOn", revoked_at as "closedAt",
+      opening_limit as "openingLimit", company_code as "companyCode", company_name as company,
       (select string_agg(c.registration_number, ', ' order by c.registration_number) from share_certificate sc
         join certificate c on c.id = sc.certificate_id where sc.share_id = s.id) as certificates
     from share s where person_id = $1 order by created_at`,
-  linkOpenings: `select s.label, o.at, o.client from share_opening o join share s on s.id = o.share_id
+  linkOpenings: `select s.label, o.at, o.client, c.name as company, o.reader_role as role
+    from share_opening o join share s on s.id = o.share_id left join organisation c on c.id = o.reader_organisation_id
     where s.person_id = $1 order by o.at`,
   watches: `select c.registration_number as certificate, o.name as organisation, w.reason, w.asked_at as "askedAt",
       w.agreed_at as "acceptedAt", w.declined_at as "declinedAt", w.withdrawn_at as "withdrawnAt", w.ended_at as "endedAt"

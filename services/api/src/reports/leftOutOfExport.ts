@@ -22,6 +22,7 @@ export const leftOutOfExport: Readonly<Record<string, string>> = {
   "paper_assessment.assessed_by": inActs,
   "supervision_reading.person_id": ofOthers,
   "usage_entry.reader_person_id": ofOthers,
+  "share_opening.reader_person_id": ofOthers,
   "meeting.convened_by": inActs,
   "minutes_signer.person_id": inActs,
   "certificate.signatory_person_id": inActs,

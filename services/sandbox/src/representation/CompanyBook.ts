@@ -22,6 +22,14 @@ export class CompanyBook {
     return this.companies.filter(({ registryCode }) => held?.has(registryCode));
   }
 
+  /** What the open service finds by a whole code or a part of the name. */
+  found(text: string): Company[] {
+    const asked = text.trim().toLowerCase();
+    return this.companies.filter(
+      ({ registryCode, legalName }) => registryCode === asked || legalName.toLowerCase().includes(asked),
+    );
+  }
+
   /** The person becomes a member of the board who may represent the company alone. */
   give(personalCode: string, registryCode: string): void {
     this.rights.set(personalCode, (this.rights.get(personalCode) ?? new Set()).add(registryCode));

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { personaByCode } from "../personas";
 import type { Sandbox } from "../Sandbox";
-import { CompanyBook } from "./CompanyBook";
+import { CompanyBook, type Company } from "./CompanyBook";
 
 const path = "/r1/ee-dev/GOV/70006317/volitused/oraakel/delegates/:delegate/representees/mandates";
 const client = /^[\w-]+\/(GOV|COM|NGO)\/\d{8}\/[\w-]+$/;
@@ -14,7 +14,7 @@ interface Change {
 
 /**
  * Stands in for the state's register of mandates (Pääsuke) behind an X-Road security server: whom a person may represent
- * by the business register. POST /representation `{ personalCode, registryCode, mayRepresent }` changes it for a test.
+ * by the business register; and for the business register's open service, which names companies (autocomplete). POST /representation `{ personalCode, registryCode, mayRepresent }` changes it for a test.
  */
 export function representationStandIn(app: FastifyInstance, { faults }: Sandbox): void {
   const book = new CompanyBook();
@@ -31,6 +31,13 @@ export function representationStandIn(app: FastifyInstance, { faults }: Sandbox)
     return reply.header("x-road-id", request.headers["x-road-id"] ?? "").send(mandatesOf(book, delegate));
   });
 
+  app.get<{ Querystring: { q?: string } }>("/est/api/autocomplete", async (request, reply) => {
+    if (faults.take("businessRegisterDown")) return reply.code(503).send({ status: "ERROR" });
+    const { q = "" } = request.query;
+    const data = q.length < 2 ? [] : book.found(q).map(namedOf);
+    return { status: "OK", data };
+  });
+
   app.post<{ Body: Change | null }>("/representation", async (request, reply) => {
     const { personalCode, registryCode, mayRepresent } = request.body ?? {};
     if (typeof personalCode !== "string" || typeof registryCode !== "string" || typeof mayRepresent !== "boolean")
@@ -40,6 +47,14 @@ export function representationStandIn(app: FastifyInstance, { faults }: Sandbox)
     return reply.code(204).send();
   });
 }
+
+const namedOf = ({ registryCode, legalName }: Company): object => ({
+  company_id: Number(registryCode),
+  reg_code: Number(registryCode),
+  name: legalName,
+  historical_names: [],
+  status: "R",
+});
 
 function mandatesOf(book: CompanyBook, delegate: string): object[] {
   const persona = personaByCode(delegate.slice(2));

@@ -11,6 +11,7 @@ import { useTranslation } from "react-i18next";
 import type { EmployerPageQuery } from "../../gql/graphql";
 import { useAct } from "@kutse/web-shared/problems/useAct";
 import { actForCompanyMutation } from "./actForCompanyMutation";
+import { companyLink } from "../../parts/companyLink";
 import { CompanyCard } from "./CompanyCard";
 import { employerPageQuery } from "./employerPageQuery";
 
@@ -57,8 +58,8 @@ function CompanyList({ companies }: { companies: Companies }) {
   const { run, busy, mistakes } = useAct(actForCompanyMutation);
   const act = async (registryCode: string) => {
     const { data } = await run({ input: { registryCode } });
-    // Another role is another work: the portal is opened anew.
-    if (data) window.location.assign("/employer");
+    // Another role is another work: the portal is opened anew, where the link waits that one came to open.
+    if (data) window.location.assign(companyLink.kept() ? "/employer/share" : "/employer");
   };
   return (
     <section className="stack" aria-label={t("companies")}>

@@ -6,7 +6,9 @@ import { axe } from "jest-axe";
 import { texts } from "../../texts/texts";
 import { MySharesPage } from "./MySharesPage";
 
-const openings = [{ __typename: "ShareOpening", id: "o1", at: "2026-11-26T10:05:00Z", client: "PHONE" }];
+const opening = { __typename: "ShareOpening", id: "o1", at: "2026-11-26T10:05:00Z" };
+const openings = [{ ...opening, client: "PHONE", role: null, organisation: null }];
+const kase = { __typename: "Organisation", id: "k1", name: "Kase Ehitus OÜ", nameEn: null, nameRu: null };
 const share = (facts: object = {}) => ({
   __typename: "Share",
   id: "s1",
@@ -15,7 +17,10 @@ const share = (facts: object = {}) => ({
   state: "ACTIVE",
   expiresOn: "2026-12-26",
   revokedAt: null,
+  openingLimit: null,
   openingCount: 1,
+  companyCode: null,
+  companyName: null,
   viewerCanRevoke: true,
   openings,
   certificates: [
@@ -69,6 +74,17 @@ describe("the page of my links", () => {
     expect(await screen.findByText("Suletud 26.11.2026")).toBeInTheDocument();
     const acts = sent.filter(({ operationName }) => operationName === "RevokeShare");
     expect(acts.map(({ variables }) => variables)).toEqual([{ input: { shareId: "s1" } }]);
+  });
+
+  it("says how often a link for a company was opened, by whom, and that no opening is left", async () => {
+    const company = { companyCode: "19900019", companyName: "Kase Ehitus OÜ" };
+    const opened = [{ ...opening, client: null, role: "EMPLOYER", organisation: kase }];
+    await open([share({ ...company, state: "USED_UP", openingLimit: 5, openingCount: 5, openings: opened })]);
+    expect(await screen.findByText("Avamised otsas")).toBeInTheDocument();
+    expect(screen.getByText("5 lubatud 5 korrast")).toBeInTheDocument();
+    expect(screen.getByText("Kase Ehitus OÜ (registrikood 19900019)")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Avamised (5)" }));
+    expect(screen.getByText(/Tööandja/)).toHaveTextContent("Kase Ehitus OÜ · Tööandja");
   });
 
   it("says what a link is for when there is none", async () => {

@@ -10,6 +10,7 @@ import { graphql } from "../../gql/gql";
 import type { ShareState } from "../../gql/graphql";
 import { PlainList } from "../../parts/PlainList";
 import { CloseShare } from "./CloseShare";
+import { ShareOpeningLine } from "./ShareOpeningLine";
 
 const shareFragment = graphql(`
   fragment ShareCard_share on Share {
@@ -19,12 +20,14 @@ const shareFragment = graphql(`
     state
     expiresOn
     revokedAt
+    openingLimit
     openingCount
+    companyCode
+    companyName
     viewerCanRevoke
     openings {
       id
-      at
-      client
+      ...ShareOpeningLine_opening
     }
     certificates {
       id
@@ -46,19 +49,26 @@ const shareFragment = graphql(`
   }
 `);
 
-const tones: Record<ShareState, StatusTone> = { ACTIVE: "success", EXPIRED: "neutral", REVOKED: "neutral" };
+const tones: Record<ShareState, StatusTone> = {
+  ACTIVE: "success",
+  USED_UP: "neutral",
+  EXPIRED: "neutral",
+  REVOKED: "neutral",
+};
 
 /** One link: what it shows, until when, who has opened it. */
 export function ShareCard(props: { share: FragmentType<typeof shareFragment> }) {
   const { t } = useTranslation(["sharing", "holder"]);
-  const { date, dateTime } = useFormats();
+  const { date } = useFormats();
   const share = readFragment(shareFragment, props.share);
-  const { state, expiresOn, revokedAt, openings } = share;
+  const { state, expiresOn, revokedAt, openings, openingLimit: limit, openingCount, companyCode, companyName } = share;
   const until = {
     ACTIVE: t("opensUntil", { date: date(expiresOn) }),
+    USED_UP: t("usedUp"),
     EXPIRED: t("endedOn", { date: date(expiresOn) }),
     REVOKED: t("closedAt", { date: revokedAt ? date(revokedAt) : "" }),
   }[state];
+  const toWhom = useToWhom(companyCode, companyName);
   const shown = share.fields.map((field) => t(`field.${field}`).toLocaleLowerCase());
   return (
     <Card
@@ -82,22 +92,35 @@ export function ShareCard(props: { share: FragmentType<typeof shareFragment> }) 
               </PlainList>
             ),
           },
+          {
+            label: t("opensTo"),
+            value: toWhom,
+          },
+          {
+            label: t("openedTimes"),
+            value: limit === null ? openingCount : t("openedOf", { opened: openingCount, limit }),
+          },
           { label: t("shows"), value: shown.length > 0 ? shown.join(", ") : t("showsAlways") },
         ]}
       />
       {openings.length === 0 ? (
         <p className="muted">{t("neverOpened")}</p>
       ) : (
-        <Accordion title={t("openings", { number: share.openingCount })}>
+        <Accordion title={t("openings", { number: openingCount })}>
           <PlainList>
-            {openings.map(({ id, at, client }) => (
-              <li key={id}>
-                <time dateTime={at}>{dateTime(at)}</time> · {t(`client.${client}`)}
-              </li>
+            {openings.map((opening) => (
+              <ShareOpeningLine key={opening.id} opening={opening} />
             ))}
           </PlainList>
         </Accordion>
       )}
     </Card>
   );
+}
+
+/** Whom a link opens to, in words. */
+function useToWhom(code: string | null, company: string | null): string {
+  const { t } = useTranslation("sharing");
+  if (code === null) return t("opensToAnybody");
+  return company === null ? t("opensToCode", { code }) : t("opensToCompany", { company, code });
 }

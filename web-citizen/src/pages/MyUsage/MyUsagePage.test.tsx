@@ -14,7 +14,14 @@ const entry = (id: string, facts: object) => ({
     ...facts,
   },
 });
-const kutsekoda = { __typename: "Organisation", id: "k", name: "SA Kutsekoda", nameEn: null, nameRu: null };
+const kutsekoda = {
+  __typename: "Organisation",
+  id: "k",
+  name: "SA Kutsekoda",
+  nameEn: null,
+  nameRu: null,
+  registryCode: "90006414",
+};
 
 function open(edges: object[]) {
   const pageInfo = { __typename: "PageInfo", hasNextPage: false, endCursor: null };
@@ -42,6 +49,18 @@ describe("the page of who has looked at my data", () => {
     expect(screen.getByText("Lingi avaja")).toBeInTheDocument();
     expect(screen.getAllByText("nimi, tunnistused")).toHaveLength(3);
     expect((await axe(container)).violations).toEqual([]);
+  });
+
+  it("offers to answer a company that could not see the name by a link for it", async () => {
+    const readerOrganisation = { ...kutsekoda, id: "o", name: "Kase Ehitus OÜ", registryCode: "19900019" };
+    const check = { purpose: "EMPLOYER_CHECK", readerRole: "EMPLOYER", readerOrganisation };
+    const certificate = { __typename: "Certificate", id: "c1", registrationNumber: "300001" };
+    await open([
+      entry("1", { ...check, certificate: { ...certificate, nameHidden: true } }),
+      entry("2", { ...check, certificate: { ...certificate, id: "c2", nameHidden: false } }),
+    ]);
+    const links = await screen.findAllByRole("link", { name: "Näita ettevõttele lingiga" });
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/my-shares/new?certificate=c1&company=19900019"]);
   });
 
   it("says so when nobody has looked", async () => {

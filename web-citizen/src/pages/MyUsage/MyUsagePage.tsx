@@ -6,6 +6,7 @@ import { LocalText } from "@kutse/web-shared/ui/LocalText";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { Table, type TableColumn } from "@kutse/web-shared/ui/Table";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { MyUsagePageQuery } from "../../gql/graphql";
 import { myUsagePageQuery } from "./myUsagePageQuery";
 
@@ -70,11 +71,18 @@ function useUsageColumns(): TableColumn<Entry>[] {
     {
       id: "what",
       label: t("what"),
-      cell: ({ kinds, certificate }) => (
+      cell: ({ kinds, certificate, purpose, readerOrganisation }) => (
         <>
           {kinds.map((kind) => t(`kind.${kind}`)).join(", ")}
           {certificate?.registrationNumber ? (
             <p className="muted small">{t("about", { number: certificate.registrationNumber })}</p>
+          ) : null}
+          {purpose === "EMPLOYER_CHECK" && certificate?.nameHidden && readerOrganisation ? (
+            <p className="small">
+              <Link to={`/my-shares/new?certificate=${certificate.id}&company=${readerOrganisation.registryCode}`}>
+                {t("answerByLink")}
+              </Link>
+            </p>
           ) : null}
         </>
       ),

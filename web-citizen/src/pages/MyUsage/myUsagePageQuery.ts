@@ -22,10 +22,12 @@ export const myUsagePageQuery = graphql(`
               name
               nameEn
               nameRu
+              registryCode
             }
             certificate {
               id
               registrationNumber
+              nameHidden
             }
           }
         }

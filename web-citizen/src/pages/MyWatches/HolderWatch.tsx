@@ -3,6 +3,7 @@ import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Button } from "@kutse/web-shared/ui/Button";
 import { Card } from "@kutse/web-shared/ui/Card";
 import { ErrorSummary } from "@kutse/web-shared/ui/ErrorSummary";
+import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { LocalText } from "@kutse/web-shared/ui/LocalText";
 import { useToast } from "@kutse/web-shared/ui/useToast";
 import { useTranslation } from "react-i18next";
@@ -21,6 +22,7 @@ const watchFragment = graphql(`
     state
     viewerCanAnswer
     viewerCanWithdraw
+    linkableCertificateId
     company {
       id
       name
@@ -76,6 +78,16 @@ export function HolderWatch(props: { watch: FragmentType<typeof watchFragment> }
                 {t("decline")}
               </Button>
             </>
+          ) : null}
+          {watch.linkableCertificateId ? (
+            <LinkButton
+              to={`/my-shares/new?certificate=${watch.linkableCertificateId}&company=${company.registryCode}`}
+              tone="secondary"
+              icon="external"
+              aria-label={t("answerByLinkTo", about)}
+            >
+              {t("answerByLink")}
+            </LinkButton>
           ) : null}
           {watch.viewerCanWithdraw ? (
             <Button

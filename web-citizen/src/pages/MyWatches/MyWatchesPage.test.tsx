@@ -8,7 +8,13 @@ import { MyWatchesPage } from "./MyWatchesPage";
 
 const watch = (facts: object = {}): object => ({
   ...{ __typename: "CertificateWatch", id: "j1", registrationNumber: "300123", reason: "Objekti juhtimine" },
-  ...{ askedAt: "2026-11-26T10:00:00Z", state: "ASKED", viewerCanAnswer: true, viewerCanWithdraw: false },
+  ...{
+    askedAt: "2026-11-26T10:00:00Z",
+    state: "ASKED",
+    viewerCanAnswer: true,
+    viewerCanWithdraw: false,
+    linkableCertificateId: null,
+  },
   company: { __typename: "Organisation", id: "o1", name: "Kase Ehitus OÜ", registryCode: "19900019" },
   certificate: {
     __typename: "WatchedFacts",
@@ -51,6 +57,12 @@ describe("the holder's consents", () => {
     expect(sent.find((each) => each.operationName === "AnswerWatch")?.variables).toEqual({
       input: { watchId: "j1", agree: true },
     });
+  });
+
+  it("can be answered by a link for the company, when the certificate is hidden", async () => {
+    await open([watch({ linkableCertificateId: "c7" })]);
+    const answer = await screen.findByRole("link", { name: /^Vasta ettevõttele Kase Ehitus OÜ lingiga/ });
+    expect(answer).toHaveAttribute("href", "/my-shares/new?certificate=c7&company=19900019");
   });
 
   it("say that nobody has asked", async () => {

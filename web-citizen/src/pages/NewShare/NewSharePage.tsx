@@ -5,6 +5,7 @@ import { PageHead } from "@kutse/web-shared/ui/PageHead";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
+import type { CreateShareMutation } from "../../gql/graphql";
 import { newSharePageQuery } from "./newSharePageQuery";
 import { ShareForm } from "./ShareForm";
 import { ShareMade } from "./ShareMade";
@@ -13,9 +14,9 @@ import { ShareMade } from "./ShareMade";
 export function NewSharePage() {
   const { t } = useTranslation("sharing");
   const [search] = useSearchParams();
-  const [path, setPath] = useState<string | null>(null);
+  const [made, setMade] = useState<CreateShareMutation["createShare"] | null>(null);
   const answer = useQuery(newSharePageQuery);
-  if (path) return <ShareMade path={path} />;
+  if (made) return <ShareMade made={made} />;
   return (
     <div className="stack">
       <PageHead
@@ -28,7 +29,11 @@ export function NewSharePage() {
           certificates.length === 0 ? (
             <EmptyState icon="award" title={t("nothingToShare")} />
           ) : (
-            <ShareForm certificates={certificates} chosen={search.get("certificate")} onMade={setPath} />
+            <ShareForm
+              certificates={certificates}
+              chosen={{ certificate: search.get("certificate"), company: search.get("company") }}
+              onMade={setMade}
+            />
           )
         }
       </Loaded>

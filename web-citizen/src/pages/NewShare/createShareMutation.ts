@@ -8,6 +8,9 @@ export const createShareMutation = graphql(`
       share {
         id
         expiresOn
+        openingLimit
+        companyCode
+        companyName
       }
       problems {
         code

@@ -128,6 +128,8 @@ export const employer: Texts<typeof estonian> = {
   consentMeans:
     "By agreeing you let us tell the company when the certificate is declared invalid, replaced by a newer one, expires or when you hide it. The company sees by the number whether it is valid, even while it is hidden. If you decline, the company is not told.",
   agree: "I agree",
+  answerByLink: "Answer with a link for this company",
+  answerByLinkTo: "Answer {{company}} with a link that shows certificate {{number}}",
   agreeTo: "I agree that {{company}} may watch certificate {{number}}",
   decline: "I decline",
   declineTo: "I decline: {{company}}, certificate {{number}}",

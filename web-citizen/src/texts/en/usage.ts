@@ -14,6 +14,7 @@ export const usage: Texts<typeof et> = {
   what: "Which data",
   someoneWithLink: "Whoever opened the link",
   visitor: "Not signed in",
+  answerByLink: "Show to the company by a link",
   about: "Certificate no {{number}}",
   purpose: {
     APPLICATION_REVIEW: "Examining an application",

@@ -124,6 +124,8 @@ export const employer = {
   consentMeans:
     "Luba andes lubate ettevõttele teatada, kui tunnistus tunnistatakse kehtetuks, asendatakse uuega, aegub või kui te selle peidate. Ettevõte näeb numbri järgi tunnistuse kehtivust ka siis, kui see on peidetud. Keeldumisest ettevõttele ei teatata.",
   agree: "Annan loa",
+  answerByLink: "Vasta lingiga sellele ettevõttele",
+  answerByLinkTo: "Vasta ettevõttele {{company}} lingiga, mis näitab tunnistust {{number}}",
   agreeTo: "Annan ettevõttele {{company}} loa jälgida tunnistust {{number}}",
   decline: "Keeldun",
   declineTo: "Keeldun: {{company}}, tunnistus {{number}}",

@@ -11,6 +11,7 @@ export const usage = {
   what: "Milliseid andmeid",
   someoneWithLink: "Lingi avaja",
   visitor: "Sisse logimata",
+  answerByLink: "Näita ettevõttele lingiga",
   about: "Kutsetunnistus nr {{number}}",
   purpose: {
     APPLICATION_REVIEW: "Taotluse läbivaatamine",

@@ -14,6 +14,7 @@ export const usage: RussianTexts<typeof et> = {
   what: "Какие данные",
   someoneWithLink: "Открывший ссылку",
   visitor: "Без входа",
+  answerByLink: "Показать предприятию по ссылке",
   about: "Свидетельство № {{number}}",
   purpose: {
     APPLICATION_REVIEW: "Рассмотрение заявления",

@@ -18,6 +18,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   PERSON_ALREADY_SUSPENDED: "This person's access has already been suspended.",
   BUSINESS_REGISTER_DOWN: "The business register does not answer just now. Try again in a few minutes.",
   COMPANY_NOT_REPRESENTED: "By the business register you may not represent this company alone.",
+  COMPANY_NOT_FOUND: "The business register has no company of this code. Check that all eight digits are right.",
   ROUND_CLOSED: "Applications are no longer accepted in this round. Choose another round.",
   ROUND_NOT_PUBLISHED: "This round has not been published yet.",
   ROUND_ALREADY_PUBLISHED: "This round has already been published.",
@@ -107,6 +108,9 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   EXPORT_ALREADY_ASKED: "An extract has already been ordered. We write to you when it is ready.",
   CORRECTION_EMPTY: "Nothing has been changed. Correct at least one field.",
   SHARE_TOO_MANY: "You already have 20 open links. Close one you no longer need.",
+  SHARE_NOT_OPEN:
+    "This link does not open. Its time may be over, its openings used up, or the holder has closed it. Ask the holder for a new link.",
+  SHARE_FOR_ANOTHER_COMPANY: "This link was given to another company than the one you act for now.",
   HOLDER_TAKES_NO_MESSAGES: "The holder of this certificate does not take messages through the register.",
   MESSAGE_ALREADY_SENT:
     "You have already written to the holder of this certificate today. You can write again tomorrow.",

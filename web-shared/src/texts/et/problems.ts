@@ -18,6 +18,8 @@ export const problems = {
   PERSON_ALREADY_SUSPENDED: "Selle inimese ligipääs on juba peatatud.",
   BUSINESS_REGISTER_DOWN: "Äriregister ei vasta praegu. Proovige mõne minuti pärast uuesti.",
   COMPANY_NOT_REPRESENTED: "Äriregistri järgi ei ole teil õigust seda ettevõtet üksi esindada.",
+  COMPANY_NOT_FOUND:
+    "Sellise registrikoodiga ettevõtet äriregistris ei ole. Kontrollige, kas kõik kaheksa numbrit on õiged.",
   ROUND_CLOSED: "Taotluste vastuvõtt selles voorus on lõppenud. Valige mõni teine voor.",
   ROUND_NOT_PUBLISHED: "See voor ei ole veel avaldatud.",
   ROUND_ALREADY_PUBLISHED: "See voor on juba avaldatud.",
@@ -102,6 +104,10 @@ export const problems = {
   EXPORT_ALREADY_ASKED: "Väljavõte on juba tellitud. Kirjutame teile, kui see on valmis.",
   CORRECTION_EMPTY: "Te ei ole midagi muutnud. Parandage vähemalt üks väli.",
   SHARE_TOO_MANY: "Teil on juba 20 avatud linki. Sulgege mõni, mida enam vaja ei ole.",
+  SHARE_NOT_OPEN:
+    "See link ei avane. Lingi aeg võib olla läbi, avamised otsas või omanik on selle sulgenud. Paluge omanikult uus link.",
+  SHARE_FOR_ANOTHER_COMPANY:
+    "See link on antud mõnele teisele ettevõttele, mitte sellele, mille nimel te praegu tegutsete.",
   HOLDER_TAKES_NO_MESSAGES: "Selle tunnistuse omanik ei võta kutseregistri kaudu sõnumeid vastu.",
   MESSAGE_ALREADY_SENT: "Selle tunnistuse omanikule te täna juba kirjutasite. Uue sõnumi saate saata homme.",
   MESSAGES_TOO_MANY: "Olete täna saatnud juba viis sõnumit. Jätkata saab homme.",

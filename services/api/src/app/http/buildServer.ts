@@ -74,7 +74,7 @@ export async function buildServer(
   documentRoutes(app, register);
   await employerRoutes(app, register);
   verifyRoutes(app, register, misses);
-  shareRoutes(app, register, misses);
+  await shareRoutes(app, register, misses);
   wellKnownRoutes(app, register);
   await bankRoutes(app, register);
   catalogueRoutes(app, register);

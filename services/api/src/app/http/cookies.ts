@@ -20,7 +20,14 @@ export function readCookie(request: FastifyRequest, name: string): string | null
 }
 
 /** Sets a cookie that scripts cannot read; `maxAge` in seconds, 0 takes it away. */
-export function writeCookie(reply: FastifyReply, name: string, value: string, maxAge: number, secure: boolean): void {
-  const line = `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? "; Secure" : ""}`;
+export function writeCookie(
+  reply: FastifyReply,
+  name: string,
+  value: string,
+  maxAge: number,
+  secure: boolean,
+  path = "/",
+): void {
+  const line = `${name}=${value}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? "; Secure" : ""}`;
   reply.header("set-cookie", line);
 }

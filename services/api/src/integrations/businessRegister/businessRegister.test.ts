@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { aSandbox } from "../../../../sandbox/src/aSandbox";
 import { BusinessRegister, BusinessRegisterDown } from "./BusinessRegister";
+import { CompanyNames } from "./CompanyNames";
 
 const service = "ee-dev/GOV/70006317/volitused/oraakel";
 const client = "ee-dev/NGO/90006414/kutseregister";
@@ -99,4 +100,20 @@ it("finds the companies of the sandbox", async () => {
     { registryCode: "19900025", name: "Põhjala Elekter AS" },
   ]);
   await sandbox.close();
+});
+
+describe("the business register's open service", () => {
+  it("names the company of exactly this code, and says that there is none", async () => {
+    const sandbox = await aSandbox();
+    const names = new CompanyNames(sandbox.baseUrl);
+    expect(await names.nameOf("19900019")).toBe("Kase Ehitus OÜ");
+    expect(await names.nameOf("19900018")).toBeNull();
+    sandbox.faults.raise("businessRegisterDown", 1);
+    await expect(names.nameOf("19900019")).rejects.toThrow(BusinessRegisterDown);
+    await sandbox.close();
+  });
+
+  it("is no answer where it is not set up", async () => {
+    await expect(new CompanyNames(null).nameOf("19900019")).rejects.toThrow(BusinessRegisterDown);
+  });
 });
