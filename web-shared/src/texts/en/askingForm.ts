@@ -81,7 +81,7 @@ export const askingForm: Texts<typeof et> = {
       "What the answers are needed for, who reads them and how long they are kept. Names and attachments are deleted two years after the closing.",
     isMandatory: "Answering is mandatory",
     isMandatoryHint:
-      "It can be put off a limited number of times and not declined. Anonymous answering is always voluntary.",
+      "It can be put off a limited number of times and not declined. Anonymous answers, and those of holders and applicants, are always voluntary.",
     outsidersAllowed: "People outside the register may answer",
     outsidersAllowedHint: "Whoever is asked can invite an expert with a single-use invitation.",
     joiningLater: "Ask those who join later too",

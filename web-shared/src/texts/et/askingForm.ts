@@ -78,7 +78,8 @@ export const askingForm = {
     purposeHint:
       "Milleks vastuseid vaja on, kes neid loeb ja kui kaua neid hoitakse. Nimed ja manused kustutame kaks aastat pärast sulgemist.",
     isMandatory: "Vastamine on kohustuslik",
-    isMandatoryHint: "Edasi lükata saab piiratud arvu kordi, keelduda ei saa. Nimetult vastamine on alati vabatahtlik.",
+    isMandatoryHint:
+      "Edasi lükata saab piiratud arvu kordi, keelduda ei saa. Nimetult vastajad, kutse omanikud ja taotlejad vastavad alati vabatahtlikult.",
     outsidersAllowed: "Vastata võib ka väljastpoolt registrit",
     outsidersAllowedHint: "Vastaja saab kutsuda asjatundja ühekordse kutsega.",
     joiningLater: "Küsida ka hiljem lisandujatelt",
