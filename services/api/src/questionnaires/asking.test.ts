@@ -122,9 +122,11 @@ describe("a questionnaire", () => {
     database.inAct(async (act) => {
       const { asks } = await aHouse(act);
       const before = await act.tx.count(Questionnaire);
-      const wrong = aDraft({ titleEt: " ", remindersWanted: 3, opensAt: act.now, closesAt: act.now });
+      const audience = { appliedFrom: "2026-02-01", appliedUntil: "2026-01-31" };
+      const wrong = aDraft({ titleEt: " ", remindersWanted: 3, opensAt: act.now, closesAt: act.now, audience });
       expect(await refusal(draftQuestionnaire(asks, wrong))).toEqual([
         "FIELD_REQUIRED",
+        "DATES_OUT_OF_ORDER",
         "DATES_OUT_OF_ORDER",
         "REMINDERS_TOO_MANY",
       ]);
