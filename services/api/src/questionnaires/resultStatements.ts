@@ -82,7 +82,7 @@ export const spreadOfAnswers = {
       from given group by key
     ), scaled as (
       select *, case when rough > 0 then 10 ^ floor(log(rough)) end as power from range
-    ), wide as (
+    ), wide as materialized (
       select key, letters, is_whole, case when is_whole and rough < 1 then 1
         else power * case when rough <= power then 1 when rough <= 2 * power then 2 when rough <= 5 * power then 5 else 10 end end as width
       from scaled
