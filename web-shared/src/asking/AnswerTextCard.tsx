@@ -35,7 +35,7 @@ type Props = {
   answer: FragmentType<typeof textFragment>;
   tags: readonly { id: string; name: string }[];
   isQuoted: boolean;
-  onQuote: () => void;
+  onQuote: (() => void) | null;
   onTagged: () => void;
 };
 
@@ -70,11 +70,13 @@ export function AnswerTextCard({ answer, tags, isQuoted, onQuote, onTagged }: Pr
           onChange={(next) => void change(next)}
         />
       ) : null}
-      <div>
-        <Button tone="link" size="s" onPress={onQuote}>
-          {isQuoted ? t("askingResults:texts.unquote") : t("askingResults:texts.quote")}
-        </Button>
-      </div>
+      {onQuote ? (
+        <div>
+          <Button tone="link" size="s" onPress={onQuote}>
+            {isQuoted ? t("askingResults:texts.unquote") : t("askingResults:texts.quote")}
+          </Button>
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -17,7 +17,8 @@ type Props = {
   questionKey: string;
   tags: readonly Tag[];
   quotes: readonly string[];
-  onQuote: (answerId: string) => void;
+  /** Null for who reads and tags, and does not write the summary. */
+  onQuote: ((answerId: string) => void) | null;
   onTagged: () => void;
 };
 
@@ -68,7 +69,7 @@ export function AnswerTexts({ questionnaireId, questionKey, tags, quotes, onQuot
                     answer={node}
                     tags={tags}
                     isQuoted={quotes.includes(node.id)}
-                    onQuote={() => onQuote(node.id)}
+                    onQuote={onQuote ? () => onQuote(node.id) : null}
                     onTagged={() => {
                       void answer.refetch();
                       onTagged();

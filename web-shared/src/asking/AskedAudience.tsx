@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
+import { useFormats } from "../texts/useFormats";
 import { Card } from "../ui/Card";
 import { AudienceCount } from "./AudienceCount";
-import { audienceInput, draftAudience } from "./audienceDraft";
+import { audienceInput, draftAudience, type AudienceDraft } from "./audienceDraft";
 
 const questionnaireFragment = graphql(`
   fragment AskedAudience_questionnaire on Questionnaire {
@@ -18,6 +19,8 @@ const questionnaireFragment = graphql(`
       levels
       counties
       applicationStatuses
+      appliedFrom
+      appliedUntil
       exceptRoles
       exceptOrganisationIds
       exceptStandardIds
@@ -29,6 +32,7 @@ const questionnaireFragment = graphql(`
 export function AskedAudience(props: { asked: FragmentType<typeof questionnaireFragment> }) {
   const { t } = useTranslation(["asking", "askingForm"]);
   const { audience, mode } = readFragment(questionnaireFragment, props.asked);
+  const { date } = useFormats();
   const draft = draftAudience(audience);
   const roles =
     draft.roles.length > 0
@@ -51,6 +55,7 @@ export function AskedAudience(props: { asked: FragmentType<typeof questionnaireF
     ...(draft.applicationStatuses.length > 0
       ? [t("askingForm:audience.statesChosen", { count: draft.applicationStatuses.length })]
       : []),
+    ...(draft.appliedFrom || draft.appliedUntil ? [appliedWords(draft)] : []),
     ...(draft.exceptRoles.length > 0
       ? [
           t("askingForm:audience.exceptRolesChosen", {
@@ -80,4 +85,12 @@ export function AskedAudience(props: { asked: FragmentType<typeof questionnaireF
       </div>
     </Card>
   );
+
+  function appliedWords({ appliedFrom, appliedUntil }: Pick<AudienceDraft, "appliedFrom" | "appliedUntil">): string {
+    const [from, until] = [appliedFrom ? date(appliedFrom) : "", appliedUntil ? date(appliedUntil) : ""];
+    if (!until) return t("askingForm:audience.appliedAfter", { from });
+    return from
+      ? t("askingForm:audience.appliedBetween", { from, until })
+      : t("askingForm:audience.appliedBefore", { until });
+  }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { QuestionnaireMode, RecipientRole } from "../gql/graphql";
 import { Accordion } from "../ui/Accordion";
 import { CheckboxGroup } from "../ui/CheckboxGroup";
+import { DateField } from "../ui/DateField";
 import { AudienceCount } from "./AudienceCount";
 import { audienceInput, type AudienceDraft } from "./audienceDraft";
 import { ChosenList } from "./ChosenList";
@@ -26,10 +27,11 @@ type Props = {
   onChange: (value: AudienceDraft) => void;
   mode: QuestionnaireMode;
   isAuthority: boolean;
+  errorOf: (field: string) => string | undefined;
 };
 
 /** Who is asked: by role, narrowed, all but some; with its count. A body asks its own holders and narrows only among them. */
-export function AudienceEditor({ value, onChange, mode, isAuthority }: Props) {
+export function AudienceEditor({ value, onChange, mode, isAuthority, errorOf }: Props) {
   const { t } = useTranslation(["asking", "status", "askingForm"]);
   const choices = useAudienceChoices(value);
   const set = (change: Partial<AudienceDraft>) => onChange({ ...value, ...change });
@@ -98,6 +100,24 @@ export function AudienceEditor({ value, onChange, mode, isAuthority }: Props) {
               value={value.applicationStatuses}
               onChange={(applicationStatuses) => set({ applicationStatuses })}
             />
+          ) : null}
+          {isAuthority ? (
+            <div className="row row-fields">
+              <DateField
+                label={t("askingForm:audience.appliedFrom")}
+                optional
+                value={value.appliedFrom}
+                onChange={(appliedFrom) => set({ appliedFrom })}
+              />
+              <DateField
+                label={t("askingForm:audience.appliedUntil")}
+                name="audience.appliedUntil"
+                optional
+                value={value.appliedUntil}
+                onChange={(appliedUntil) => set({ appliedUntil })}
+                error={errorOf("audience.appliedUntil")}
+              />
+            </div>
           ) : null}
         </div>
       </Accordion>

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
@@ -9,11 +9,17 @@ import { Button } from "../ui/Button";
 import { Card } from "../ui/Card";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { LinkButton } from "../ui/LinkButton";
+import { Select } from "../ui/Select";
 import { orderExportMutation } from "./orderExportMutation";
 
 const questionnaireFragment = graphql(`
   fragment ExportCard_questionnaire on Questionnaire {
     id
+    versions {
+      id
+      number
+      frozenAt
+    }
     exports {
       id
       format
@@ -41,7 +47,9 @@ export function ExportCard({ asked, onChanged }: Props) {
   const { t } = useTranslation(["asking", "askingResults"]);
   const { dateTime } = useFormats();
   const { run, busy, mistakes } = useAct(orderExportMutation);
-  const { id, exports } = readFragment(questionnaireFragment, asked);
+  const { id, exports, versions } = readFragment(questionnaireFragment, asked);
+  const newest = versions.at(-1)?.number ?? 1;
+  const [version, setVersion] = useState("");
   const isMaking = exports.some((one) => !one.readyAt && !one.failedAt);
   useEffect(() => {
     if (!isMaking) return;
@@ -49,13 +57,26 @@ export function ExportCard({ asked, onChanged }: Props) {
     return () => clearInterval(timer);
   }, [isMaking, onChanged]);
   const order = async (format: (typeof formats)[number]) => {
-    if ((await run({ input: { questionnaireId: id, format } })).data) onChanged();
+    if ((await run({ input: { questionnaireId: id, format, versionNumber: Number(version) || newest } })).data)
+      onChanged();
   };
   return (
     <Card title={t("askingResults:export.title")}>
       <div className="stack-tight">
         <p>{t("askingResults:export.words")}</p>
         <ErrorSummary mistakes={mistakes} />
+        {versions.length > 1 ? (
+          <Select
+            label={t("askingResults:export.version")}
+            emptyLabel={false}
+            options={versions.map(({ number, frozenAt }) => ({
+              value: String(number),
+              label: t("askingResults:export.versionOf", { number, at: frozenAt ? dateTime(frozenAt) : "" }),
+            }))}
+            value={version || String(newest)}
+            onChange={setVersion}
+          />
+        ) : null}
         <div className="row">
           {formats.map((format) => (
             <Button

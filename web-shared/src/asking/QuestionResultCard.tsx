@@ -10,7 +10,9 @@ import { LinkButton } from "../ui/LinkButton";
 import { ChoiceFigures } from "./ChoiceFigures";
 import { choiceRows, scaleOptions } from "./choiceRows";
 import { questionDraftOf } from "./draft";
+import { percentOf } from "./percentOf";
 import { questionFragment } from "./questionFragment";
+import { spreadRows } from "./spreadRows";
 import { wordsIn } from "./wordsIn";
 
 const resultFragment = graphql(`
@@ -30,6 +32,11 @@ const resultFragment = graphql(`
       most
     }
     days
+    spread {
+      from
+      below
+      count
+    }
     tags {
       tag {
         id
@@ -49,10 +56,15 @@ const resultFragment = graphql(`
   }
 `);
 
-type Props = { result: FragmentType<typeof resultFragment>; number: number; questionnaireId: string };
+type Props = {
+  result: FragmentType<typeof resultFragment>;
+  number: number;
+  questionnaireId: string;
+  unanswered: number;
+};
 
-/** What was answered to one question, and how many left it out. */
-export function QuestionResultCard({ result, number, questionnaireId }: Props) {
+/** What was answered to one question, how many left it out, and of how many nothing is known. */
+export function QuestionResultCard({ result, number, questionnaireId, unanswered }: Props) {
   const { t } = useTranslation(["asking", "askingForm", "askingResults"]);
   const locale = useLocale();
   const found = readFragment(resultFragment, result);
@@ -63,7 +75,8 @@ export function QuestionResultCard({ result, number, questionnaireId }: Props) {
       <div className="stack-tight">
         <p className="muted">
           {t("askingResults:results.answeredSheets", { count: found.answeredCount })}{" "}
-          {t("askingResults:results.leftOut", { count: found.leftOutCount })}
+          {t("askingResults:results.leftOut", { count: found.leftOutCount })}{" "}
+          {t("askingResults:results.unanswered", { count: unanswered })}
         </p>
         {found.isHidden ? <p>{t("askingResults:results.hiddenQuestion")}</p> : <Found found={found} />}
         {found.summary ? (
@@ -76,14 +89,16 @@ export function QuestionResultCard({ result, number, questionnaireId }: Props) {
             ))}
           </blockquote>
         ) : null}
-        {question.kind === "TEXT" && found.answeredCount > 0 && !found.isHidden ? (
+        {(question.kind === "TEXT" || question.kind === "FILE") && found.answeredCount > 0 && !found.isHidden ? (
           <div>
             <LinkButton
               to={`/questionnaires/${questionnaireId}/results/${question.key}`}
               tone="secondary"
               iconEnd="arrowRight"
             >
-              {t("askingResults:results.readTexts", { count: found.answeredCount })}
+              {question.kind === "FILE"
+                ? t("askingResults:results.readFiles", { count: found.answeredCount })
+                : t("askingResults:results.readTexts", { count: found.answeredCount })}
             </LinkButton>
           </div>
         ) : null}
@@ -138,32 +153,66 @@ function Found({ found }: { found: QuestionResultCard_ResultFragment }) {
         </>
       );
     case "NUMBER":
-      return numbers ? (
-        <DescriptionList
-          layout="grid"
-          rows={[
-            { label: t("askingResults:results.mean"), value: figure(numbers.mean) },
-            { label: t("askingResults:results.median"), value: figure(numbers.median) },
-            { label: t("askingResults:results.least"), value: figure(numbers.least) },
-            { label: t("askingResults:results.most"), value: figure(numbers.most) },
-          ]}
-        />
-      ) : null;
+      return (
+        <>
+          {numbers ? (
+            <DescriptionList
+              layout="grid"
+              rows={[
+                { label: t("askingResults:results.mean"), value: figure(numbers.mean) },
+                { label: t("askingResults:results.median"), value: figure(numbers.median) },
+                { label: t("askingResults:results.least"), value: figure(numbers.least) },
+                { label: t("askingResults:results.most"), value: figure(numbers.most) },
+              ]}
+            />
+          ) : null}
+          <ChoiceFigures
+            caption={caption}
+            about="part"
+            finding="mostGiven"
+            rows={spreadRows(found.spread, answeredCount, numbersOf)}
+          />
+        </>
+      );
     case "DATE":
-      return days[0] && days[1] ? (
-        <p>{t("askingResults:results.days", { first: date(days[0]), last: date(days[1]) })}</p>
-      ) : null;
+      return (
+        <>
+          {days[0] && days[1] ? (
+            <p>{t("askingResults:results.days", { first: date(days[0]), last: date(days[1]) })}</p>
+          ) : null}
+          <ChoiceFigures
+            caption={caption}
+            about="part"
+            finding="mostGiven"
+            rows={spreadRows(found.spread, answeredCount, ({ from }) => daysOf(from))}
+          />
+        </>
+      );
     case "TEXT":
       return found.tags.length > 0 ? (
-        <ul aria-label={t("askingResults:texts.tags")}>
-          {found.tags.map(({ tag, answerCount }) => (
-            <li key={tag.id}>
-              {tag.name}: {answerCount}
-            </li>
-          ))}
-        </ul>
+        <ChoiceFigures
+          caption={caption}
+          about="tag"
+          finding="mostTagged"
+          rows={found.tags.map(({ tag, answerCount: count }) => ({
+            key: tag.id,
+            label: tag.name,
+            count,
+            percent: percentOf(count, answeredCount),
+          }))}
+        />
       ) : null;
     case "FILE":
-      return <p>{t("askingResults:results.files")}</p>;
+      return null;
+  }
+
+  function numbersOf({ from, below }: { from: string; below?: string | null | undefined }): string {
+    const number = figure(Number(from));
+    return below ? t("askingResults:results.below", { from: number, below: figure(Number(below)) }) : number;
+  }
+
+  function daysOf(from: string): string {
+    if (from.length === 10) return date(from);
+    return from.length === 7 ? `${from.slice(5)}.${from.slice(0, 4)}` : from;
   }
 }

@@ -115,6 +115,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
                       onChange={(audience) => set({ audience })}
                       mode={draft.mode}
                       isAuthority={isAuthority}
+                      errorOf={saving.errorOf}
                     />
                   ),
                 },

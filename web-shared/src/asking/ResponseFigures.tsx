@@ -16,10 +16,15 @@ const countsFragment = graphql(`
   }
 `);
 
-type Props = { counts: FragmentType<typeof countsFragment>; sheetCount: number; countedAt: string };
+type Props = {
+  counts: FragmentType<typeof countsFragment>;
+  bodies: { asked: number; answered: number } | null;
+  sheetCount: number;
+  countedAt: string;
+};
 
 /** How far the answering has come; the sentence says plainly of whom the figures do not speak. */
-export function ResponseFigures({ counts, sheetCount, countedAt }: Props) {
+export function ResponseFigures({ counts, bodies, sheetCount, countedAt }: Props) {
   const { t } = useTranslation(["asking", "askingResults"]);
   const { asked, seen, answered, declined, silent, forwarded } = readFragment(countsFragment, counts);
   return (
@@ -28,12 +33,26 @@ export function ResponseFigures({ counts, sheetCount, countedAt }: Props) {
       aside={<span className="muted small">{t("askingResults:results.asOf", { at: countedAt })}</span>}
     >
       <div className="stack-tight">
-        <p>
-          <strong>
-            {t("askingResults:results.sentence", { answered, asked, percent: percentOf(answered, asked) })}
-          </strong>{" "}
-          {silent + declined > 0 ? t("askingResults:results.missing", { count: silent + declined }) : null}
-        </p>
+        {bodies ? (
+          <p>
+            <strong>
+              {t("askingResults:results.sentenceBodies", {
+                ...bodies,
+                percent: percentOf(bodies.answered, bodies.asked),
+              })}
+            </strong>{" "}
+            {bodies.asked > bodies.answered
+              ? t("askingResults:results.missingBodies", { count: bodies.asked - bodies.answered })
+              : null}
+          </p>
+        ) : (
+          <p>
+            <strong>
+              {t("askingResults:results.sentence", { answered, asked, percent: percentOf(answered, asked) })}
+            </strong>{" "}
+            {silent + declined > 0 ? t("askingResults:results.missing", { count: silent + declined }) : null}
+          </p>
+        )}
         <DescriptionList
           layout="grid"
           rows={[

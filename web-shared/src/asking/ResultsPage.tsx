@@ -16,6 +16,7 @@ import { QuestionResultCard } from "./QuestionResultCard";
 import { ResponseFigures } from "./ResponseFigures";
 import { ResponseTable } from "./ResponseTable";
 import { resultsPageQuery } from "./resultsPageQuery";
+import { unansweredOf } from "./unansweredOf";
 
 const everyHalfMinute = 30_000;
 
@@ -61,6 +62,7 @@ function Results({ results, onChanged }: Props) {
       <div className="stack">
         <ResponseFigures
           counts={results.total}
+          bodies={results.bodies ?? null}
           sheetCount={results.sheetCount}
           countedAt={dateTime(results.countedAt)}
         />
@@ -82,7 +84,13 @@ function Results({ results, onChanged }: Props) {
           </Card>
         ) : null}
         {results.questions.map((result, at) => (
-          <QuestionResultCard key={at} result={result} number={at + 1} questionnaireId={asked.id} />
+          <QuestionResultCard
+            key={at}
+            result={result}
+            number={at + 1}
+            questionnaireId={asked.id}
+            unanswered={unansweredOf(results)}
+          />
         ))}
         {asked.publishedAt && asked.heardEt ? (
           <Card title={t("askingResults:results.heard", { at: dateTime(asked.publishedAt) })}>

@@ -7,7 +7,7 @@ import { Select } from "../ui/Select";
 import { TimeField } from "../ui/TimeField";
 import type { QuestionnaireDraft } from "./draft";
 
-/** A body asks holders, who answer for themselves. */
+/** A body asks holders, who answer for themselves and of their own will. */
 const ownModes: readonly QuestionnaireMode[] = ["NAMED", "ANONYMOUS"];
 const modes: readonly QuestionnaireMode[] = ["NAMED", "BODY", "ANONYMOUS"];
 const reminders = ["0", "1", "2"];
@@ -38,14 +38,16 @@ export function SettingsEditor({ draft, set, errorOf, isOpen, isAuthority }: Pro
             }))}
           />
           <div className="stack-tight">
-            <Checkbox
-              isSelected={draft.isMandatory}
-              isDisabled={draft.mode === "ANONYMOUS"}
-              hint={t("askingForm:edit.isMandatoryHint")}
-              onChange={(isMandatory) => set({ isMandatory })}
-            >
-              {t("askingForm:edit.isMandatory")}
-            </Checkbox>
+            {isAuthority ? (
+              <Checkbox
+                isSelected={draft.isMandatory}
+                isDisabled={draft.mode === "ANONYMOUS"}
+                hint={t("askingForm:edit.isMandatoryHint")}
+                onChange={(isMandatory) => set({ isMandatory })}
+              >
+                {t("askingForm:edit.isMandatory")}
+              </Checkbox>
+            ) : null}
             <Checkbox
               isSelected={draft.outsidersAllowed}
               hint={t("askingForm:edit.outsidersAllowedHint")}

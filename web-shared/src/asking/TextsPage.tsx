@@ -8,21 +8,23 @@ import { localName } from "../texts/localName";
 import { useLocale } from "../texts/useLocale";
 import { PageHead } from "../ui/PageHead";
 import { AgreementCard } from "./AgreementCard";
+import { AnswerAttachments } from "./AnswerAttachments";
 import { AnswerTexts } from "./AnswerTexts";
 import { SummaryCard } from "./SummaryCard";
 import { TagsCard } from "./TagsCard";
 import { textsPageQuery } from "./textsPageQuery";
+import { unansweredOf } from "./unansweredOf";
 
 type Results = NonNullable<QuestionTextsPageQuery["questionnaireResults"]>;
 
-/** The texts answered to one question: read, tagged, quoted, summarised. */
+/** The texts answered to one question: read, tagged, quoted, summarised; or the files that were attached. */
 export function TextsPage() {
   const { questionnaireId = "", questionKey = "" } = useParams();
   const answer = useQuery(textsPageQuery, { variables: { id: questionnaireId }, fetchPolicy: "cache-and-network" });
   const pick = (data: QuestionTextsPageQuery) => {
     const results = data.questionnaireResults;
     const found = results?.questions.find(({ question }) => question.key === questionKey);
-    return results && found ? { asked: results.questionnaire, found } : null;
+    return results && found ? { asked: results.questionnaire, found, unanswered: unansweredOf(results) } : null;
   };
   return (
     <Loaded answer={answer} pick={pick}>
@@ -34,14 +36,16 @@ export function TextsPage() {
 type Props = {
   asked: Results["questionnaire"];
   found: Results["questions"][number];
+  unanswered: number;
   onChanged: () => void;
 };
 
 /** Tags and agreement first, then the texts, then what is made of them. */
-function Texts({ asked, found, onChanged }: Props) {
+function Texts({ asked, found, unanswered, onChanged }: Props) {
   const { t } = useTranslation(["asking", "askingResults"]);
   const locale = useLocale();
   const { question } = found;
+  const isFiles = question.kind === "FILE";
   const [quotes, setQuotes] = useState<readonly string[]>(found.summary?.quoteIds ?? []);
   const name = localName({ title: asked.titleEt, titleEn: asked.titleEn, titleRu: asked.titleRu }, locale);
   const words = localName({ title: question.textEt, titleEn: question.textEn, titleRu: question.textRu }, locale);
@@ -52,34 +56,44 @@ function Texts({ asked, found, onChanged }: Props) {
       <PageHead
         title={words.text}
         lang={words.lang}
-        lead={`${t("askingResults:results.answeredSheets", { count: found.answeredCount })} ${t("askingResults:results.leftOut", { count: found.leftOutCount })}`}
+        lead={[
+          t("askingResults:results.answeredSheets", { count: found.answeredCount }),
+          t("askingResults:results.leftOut", { count: found.leftOutCount }),
+          t("askingResults:results.unanswered", { count: unanswered }),
+        ].join(" ")}
         crumbs={[
           { label: t("home"), to: "/" },
           { label: t("list.title"), to: "/questionnaires" },
           { label: name.text, to: `/questionnaires/${asked.id}` },
           { label: t("asked.results"), to: `/questionnaires/${asked.id}/results` },
-          { label: t("askingResults:texts.crumb") },
+          { label: isFiles ? t("askingResults:attachments.crumb") : t("askingResults:texts.crumb") },
         ]}
       />
-      <div className="stack">
-        <TagsCard questionnaireId={asked.id} questionKey={question.key} tags={found.tags} onChanged={onChanged} />
-        {found.agreement ? <AgreementCard agreement={found.agreement} /> : null}
-        <AnswerTexts
-          questionnaireId={asked.id}
-          questionKey={question.key}
-          tags={found.tags.map(({ tag }) => tag)}
-          quotes={quotes}
-          onQuote={toggle}
-          onTagged={onChanged}
-        />
-        <SummaryCard
-          questionnaireId={asked.id}
-          questionKey={question.key}
-          summary={found.summary}
-          quotes={quotes}
-          onWritten={onChanged}
-        />
-      </div>
+      {isFiles ? (
+        <AnswerAttachments questionnaireId={asked.id} questionKey={question.key} />
+      ) : (
+        <div className="stack">
+          <TagsCard questionnaireId={asked.id} questionKey={question.key} tags={found.tags} onChanged={onChanged} />
+          {found.agreement ? <AgreementCard agreement={found.agreement} /> : null}
+          <AnswerTexts
+            questionnaireId={asked.id}
+            questionKey={question.key}
+            tags={found.tags.map(({ tag }) => tag)}
+            quotes={quotes}
+            onQuote={asked.viewerCanSummarise ? toggle : null}
+            onTagged={onChanged}
+          />
+          {asked.viewerCanSummarise ? (
+            <SummaryCard
+              questionnaireId={asked.id}
+              questionKey={question.key}
+              summary={found.summary}
+              quotes={quotes}
+              onWritten={onChanged}
+            />
+          ) : null}
+        </div>
+      )}
     </>
   );
 }

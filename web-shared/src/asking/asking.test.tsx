@@ -9,6 +9,7 @@ import { ResultsPage } from "./ResultsPage";
 import { TextsPage } from "./TextsPage";
 import { aResult } from "./testing/aResult";
 
+const aPart = (from: string, below: string, count: number) => ({ __typename: "SpreadCount", from, below, count });
 const askingOf = (file: { askingTexts: object }) => file.askingTexts as LocaleTexts;
 const texts = {
   et: () => import("../texts/et/askingTexts").then(askingOf),
@@ -98,6 +99,9 @@ describe("reading the answers", () => {
         .getAllByRole("row")
         .map((row) => row.textContent),
     ).toContain("JahVastuseid9Osa vastanutest75%");
+    expect(screen.getByText(/Vastas 7\..*Küsitutest ei ole vastanud 8\./)).toBeVisible();
+    const tags = screen.getByRole("table", { name: "Miks?" });
+    expect(within(tags).getByRole("row", { name: /Hind.*57%/ })).toBeVisible();
     expect(screen.getByRole("link", { name: "Loe 7 vastust" })).toHaveAttribute(
       "href",
       "/questionnaires/asked/results/why",
@@ -141,5 +145,103 @@ describe("reading the answers", () => {
     await user.click(screen.getByRole("button", { name: "Lisa tsitaadiks" }));
     expect(screen.getByText("Valitud on 1 tsitaat.")).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("shows numbers in a chart with its table, bodies by body, and files with a way to them", async () => {
+    const result = aResult();
+    const [one] = result.questions;
+    const questions = [
+      {
+        ...one,
+        ...{ answeredCount: 12, choices: [], spread: [aPart("0", "20", 9), aPart("20", "40", 3)] },
+        question: { ...one?.question, id: "hours", key: "hours", kind: "NUMBER", textEt: "Mitu tundi?", options: [] },
+      },
+      {
+        ...one,
+        question: { ...one?.question, id: "file", key: "file", kind: "FILE", textEt: "Ettepanek", options: [] },
+      },
+    ];
+    const bodies = { __typename: "BodyCounts", asked: 130, answered: 100 };
+    const { container } = await open("/questionnaires/asked/results", {
+      QuestionnaireResultsPage: { data: { questionnaireResults: { ...result, bodies, questions } } },
+    });
+    expect(await screen.findByText(/Küsiti 130 kutse andjalt, vastas 100 \(77%\)/)).toBeVisible();
+    expect(screen.getByText(/30 kutse andjat ei ole vastanud/)).toBeVisible();
+    expect(screen.getAllByText(/Küsitutest ei ole vastanud 30\./)).toHaveLength(2);
+    const table = screen.getByRole("table", { name: "Mitu tundi?" });
+    expect(within(table).getByRole("row", { name: /20 kuni alla 40.*25%/ })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Vaata 12 vastuse faile" })).toHaveAttribute(
+      "href",
+      "/questionnaires/asked/results/file",
+    );
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("takes out the answers to an earlier version too", async () => {
+    const result = aResult();
+    const version = (number: number) => ({
+      ...{ __typename: "QuestionnaireVersion", id: `version-${number}`, number },
+      frozenAt: `2026-11-0${number}T08:00:00Z`,
+    });
+    const { user, sent } = await open("/questionnaires/asked/results", {
+      QuestionnaireResultsPage: {
+        data: {
+          questionnaireResults: {
+            ...result,
+            questionnaire: { ...result.questionnaire, versions: [version(1), version(2)] },
+          },
+        },
+      },
+      OrderExport: {
+        data: {
+          orderExport: {
+            __typename: "QuestionnaireExportPayload",
+            questionnaireExport: { __typename: "QuestionnaireExport", id: "file" },
+            problems: [],
+          },
+        },
+      },
+    });
+    const versions = await screen.findByRole("combobox", { name: "Millise versiooni vastused" });
+    expect(versions).toHaveDisplayValue(/Versioon 2/);
+    await user.selectOptions(versions, "1");
+    await user.click(screen.getByRole("button", { name: "Telli XLSX" }));
+    const request = sent.find(({ operationName }) => operationName === "OrderExport");
+    expect(request?.variables["input"]).toEqual({ questionnaireId: "asked", format: "XLSX", versionNumber: 1 });
+  });
+
+  it("lists the attached files with who sent them", async () => {
+    const result = aResult();
+    const [one] = result.questions;
+    const question = { ...one?.question, id: "file", key: "file", kind: "FILE", textEt: "Ettepanek", options: [] };
+    const node = {
+      ...{ __typename: "AnswerAttachment", id: "answer", submittedAt: "2026-11-20T10:00:00Z", organisation: null },
+      files: [{ __typename: "AnswerFile", id: "file-1", fileName: "ettepanek.pdf", byteSize: 2048 }],
+      person: { __typename: "Person", id: "mari", firstName: "Mari", lastName: "Maasikas" },
+    };
+    const attachments = {
+      __typename: "AnswerAttachmentConnection",
+      edges: [{ __typename: "AnswerAttachmentEdge", cursor: "c", node }],
+      pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
+      totalCount: 1,
+    };
+    const { container } = await open("/questionnaires/asked/results/file", {
+      QuestionTextsPage: { data: { questionnaireResults: { ...result, questions: [{ ...one, question }] } } },
+      AnswerAttachments: { data: { answerAttachments: attachments } },
+    });
+    expect(await screen.findByRole("link", { name: /ettepanek\.pdf/ })).toHaveAttribute("href", "/files/file-1");
+    expect(screen.getByText(/Mari Maasikas, Saadetud 20\. november 2026 kell 12\.00/)).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("offers no summary to who reads and tags only", async () => {
+    const result = aResult();
+    const questionnaire = { ...result.questionnaire, viewerCanSummarise: false };
+    await open("/questionnaires/asked/results/why", {
+      QuestionTextsPage: { data: { questionnaireResults: { ...result, questionnaire } } },
+      AnswerTexts: { data: { answerTexts: null } },
+    });
+    expect(await screen.findByRole("button", { name: "Lisa märksõna" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Salvesta kokkuvõte" })).toBeNull();
   });
 });

@@ -9,6 +9,8 @@ export type AudienceDraft = {
   levels: number[];
   counties: string[];
   applicationStatuses: string[];
+  appliedFrom: string | null;
+  appliedUntil: string | null;
   exceptRoles: RecipientRole[];
   exceptOrganisationIds: string[];
   exceptStandardIds: string[];
@@ -18,16 +20,17 @@ type Stored = NonNullable<NonNullable<QuestionnaireEditorQuery["questionnaire"]>
 
 const nobodyChosen: AudienceDraft = {
   ...{ roles: [], organisationIds: [], committeeIds: [], standardIds: [], levels: [], counties: [] },
-  ...{ applicationStatuses: [], exceptRoles: [], exceptOrganisationIds: [], exceptStandardIds: [] },
+  ...{ applicationStatuses: [], appliedFrom: null, appliedUntil: null },
+  ...{ exceptRoles: [], exceptOrganisationIds: [], exceptStandardIds: [] },
 };
 
 /** The audience that the register keeps, or one that narrows nothing. */
 export function draftAudience(stored: Partial<Stored> | null): AudienceDraft {
-  const kept = Object.entries(stored ?? {}).filter(([name, list]) => name in nobodyChosen && Array.isArray(list));
+  const kept = Object.entries(stored ?? {}).filter(([name, chosen]) => name in nobodyChosen && chosen !== null);
   return { ...nobodyChosen, ...Object.fromEntries(kept) };
 }
 
-/** As the register takes it: lists that narrow nothing are left out. */
+/** As the register takes it: what narrows nothing is left out. */
 export function audienceInput(draft: AudienceDraft): AudienceRuleInput {
-  return Object.fromEntries(Object.entries(draft).filter(([, list]) => list.length > 0));
+  return Object.fromEntries(Object.entries(draft).filter(([, chosen]) => chosen !== null && chosen.length > 0));
 }

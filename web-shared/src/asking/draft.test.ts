@@ -54,5 +54,7 @@ describe("a draft as the register takes it", () => {
 
   it("has an audience of what narrows only", () => {
     expect(audienceInput({ ...draftAudience(null), roles: ["HOLDER"] })).toEqual({ roles: ["HOLDER"] });
+    const period = { appliedFrom: "2026-01-01", appliedUntil: null };
+    expect(audienceInput(draftAudience(period))).toEqual({ appliedFrom: "2026-01-01" });
   });
 });

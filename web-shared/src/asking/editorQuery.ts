@@ -31,6 +31,8 @@ export const editorQuery = graphql(`
         levels
         counties
         applicationStatuses
+        appliedFrom
+        appliedUntil
         exceptRoles
         exceptOrganisationIds
         exceptStandardIds

@@ -7,7 +7,13 @@ export const resultsPageQuery = graphql(`
       countedAt
       sheetCount
       total {
+        silent
+        declined
         ...ResponseFigures_counts
+      }
+      bodies {
+        asked
+        answered
       }
       byRole {
         ...ResponseTable_group

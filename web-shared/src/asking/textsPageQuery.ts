@@ -4,13 +4,20 @@ import { graphql } from "../gql/gql";
 export const textsPageQuery = graphql(`
   query QuestionTextsPage($id: ID!) {
     questionnaireResults(id: $id) {
+      total {
+        silent
+        declined
+      }
+      bodies {
+        asked
+        answered
+      }
       questionnaire {
         id
         titleEt
         titleEn
         titleRu
-        viewerCanEdit
-        viewerCanPublishFindings
+        viewerCanSummarise
       }
       questions {
         answeredCount
@@ -38,6 +45,7 @@ export const textsPageQuery = graphql(`
         question {
           id
           key
+          kind
           textEt
           textEn
           textRu

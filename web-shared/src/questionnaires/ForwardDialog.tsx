@@ -35,6 +35,7 @@ export function ForwardDialog({ questionnaire, organisationId, onClose }: Forwar
   const words = useWords();
   const [way, setWay] = useState<ForwardWay>("COPY");
   const [typed, setTyped] = useState("");
+  const [byHand, setByHand] = useState(false);
   const { run, busy, mistakes } = useAct(forwardQuestionMutation, []);
   const path = questionPath(questionnaire.id, organisationId).slice(1);
   const link = `${window.location.origin}${portalBases[portal]}${path}`;
@@ -47,9 +48,11 @@ export function ForwardDialog({ questionnaire, organisationId, onClose }: Forwar
       way,
       addresses: way === "COPY" ? [] : addresses,
     };
-    if (way === "COPY") await navigator.clipboard.writeText(text).catch(() => undefined);
+    const isCopied = way === "COPY" && (await copy(text));
     const { data } = await run({ input });
     if (!data) return;
+    setByHand(way === "COPY" && !isCopied);
+    if (way === "COPY" && !isCopied) return;
     say(way === "COPY" ? t("copied") : t("mailed", { count: addresses.length }));
     onClose();
   };
@@ -79,6 +82,11 @@ export function ForwardDialog({ questionnaire, organisationId, onClose }: Forwar
           {message}
         </Alert>
       ))}
+      {byHand && way === "COPY" ? (
+        <Alert tone="warning" announce>
+          {t("copyByHand")}
+        </Alert>
+      ) : null}
       <RadioGroup label={t("forwardWay")} options={ways} value={way} onChange={setWay} />
       {way === "COPY" ? (
         <TextArea label={t("copyLabel")} value={text} onChange={() => undefined} rows={4} />
@@ -88,4 +96,14 @@ export function ForwardDialog({ questionnaire, organisationId, onClose }: Forwar
       <p className="small">{t("stillYours")}</p>
     </Dialog>
   );
+}
+
+/** Whether the browser let the text be copied. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

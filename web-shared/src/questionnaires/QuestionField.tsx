@@ -10,14 +10,13 @@ import { RadioGroup } from "../ui/RadioGroup";
 import { TextArea } from "../ui/TextArea";
 import type { AnswerValue } from "./AnswerValue";
 import { FilesField } from "./FilesField";
+import { longestAnswer } from "./longestAnswer";
 import { MatrixField } from "./MatrixField";
 import type { KnownFile } from "./KnownFile";
 import { questionText } from "./questionText";
 import { ScaleField } from "./ScaleField";
 import type { AskedQuestion } from "./Sheet";
 import { useWords } from "./useWords";
-
-const longestAnswer = 20_000;
 
 /** `files` are the files already in the answer; on trial (a preview) a picked file is named and stays with who picked it. */
 export type QuestionFieldProps = {

@@ -70,6 +70,16 @@ test("an answer changed elsewhere is shown beside the typed one until one choose
   expect(last).toMatchObject({ value: "Minu tekst", revision: 7 });
 });
 
+test("a text that is too long is said to be so, stays typed, and is not sent", async () => {
+  const { sent } = await open({ QuestionPage: recipient({ sheet: aSheet({}, [aQuestion("miks")]) }) });
+  const field = await screen.findByRole("textbox", { name: /miks/ });
+  await userEvent.click(field);
+  await userEvent.paste("ä".repeat(1_048_576));
+  expect(screen.getByText(/Tekst on 1028576 tähemärgi võrra liiga pikk/)).toBeVisible();
+  expect(await screen.findByText("Tekst on liiga pikk. Lühendage seda.", {}, { timeout: 10_000 })).toBeVisible();
+  expect(sent.map(({ operationName }) => operationName)).not.toContain("AnswerQuestion");
+});
+
 test("what is missing is said with a way to it, and nothing is sent before", async () => {
   const { sent } = await open({ QuestionPage: recipient() });
   await userEvent.click(await screen.findByRole("button", { name: "Saada vastused" }));
@@ -122,6 +132,21 @@ test("passing on offers a text to copy, a colleague and, where allowed, an outsi
   const input = sent.find((each) => each.operationName === "ForwardQuestion")?.variables["input"];
   expect(input).toMatchObject({ way: "COLLEAGUE", addresses: ["kolleeg@example.ee", "teine@example"] });
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test("a text the browser did not let be copied stays to be copied by hand", async () => {
+  const writeText = () => Promise.reject(new Error("NotAllowedError"));
+  Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+  const forwarded = { __typename: "RecipientPayload", recipient: null, problems: [] };
+  await open({
+    QuestionPage: recipient(),
+    ForwardQuestion: { data: { __typename: "Mutation", forwardQuestion: forwarded } },
+  });
+  await userEvent.click(await screen.findByRole("button", { name: "Saada edasi" }));
+  const dialog = screen.getByRole("dialog", { name: "Saada küsimustik edasi" });
+  await userEvent.click(within(dialog).getByRole("button", { name: "Kopeeri tekst" }));
+  expect(await within(dialog).findByText(/Veebilehitseja ei lubanud kopeerida/)).toBeVisible();
+  expect(within(dialog).getByRole("textbox")).toBeVisible();
 });
 
 test("an invitation that is used or unknown says so, without sign-in", async () => {

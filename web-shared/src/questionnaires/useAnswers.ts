@@ -4,6 +4,7 @@ import { useAutosave, type SaveOutcome } from "../forms/useAutosave";
 import { useProblems, type PayloadProblem } from "../problems/useProblems";
 import { answerQuestionMutation } from "./answerQuestionMutation";
 import type { AnswerValue } from "./AnswerValue";
+import { longestAnswer } from "./longestAnswer";
 import type { GivenAnswer, Sheet } from "./Sheet";
 
 /** Answers as they are typed, by the question's id. */
@@ -23,6 +24,10 @@ function seenIn(sheet: Sheet): Seen {
     sheet.answers.map(({ questionId, value, revision }) => [questionId, { value: asText(value), revision }]),
   );
 }
+
+/** What the register would not take, and what is too much to send at all, is not sent. */
+const isTooLong = (value: AnswerValue | null): boolean =>
+  typeof value === "string" && value.length > longestAnswer && Array.from(value).length > longestAnswer;
 
 const ofField = new Set(["ANSWER_INVALID", "ANSWER_REQUIRED", "FIELD_TOO_LONG", "FILE_NOT_FOUND", "FILE_NOT_ALLOWED"]);
 
@@ -49,6 +54,7 @@ export function useAnswers(sheet: Sheet, invitation: string | null) {
 
   const saveOne = async (questionId: string, typed: AnswerValue | null | undefined): Promise<SaveOutcome> => {
     const value = sendable(typed);
+    if (isTooLong(value)) return note(questionId, [{ code: "FIELD_TOO_LONG", field: "value" }]);
     const revision = seen.current[questionId]?.revision ?? 0;
     const { questionnaire, organisationId } = sheet;
     const input = { questionnaireId: questionnaire.id, organisationId, questionId, value, revision, invitation };

@@ -77,6 +77,9 @@ const cases: readonly [string, (world: World) => AudienceRule, string[]][] = [
   ["a level", () => ({ roles: ["HOLDER"], levels: [6] }), ["cook"]],
   ["a county", () => ({ roles: ["HOLDER", "COORDINATOR"], counties: ["Tartu"] }), ["coordinator", "smith"]],
   ["states of an application", () => ({ applicationStatuses: ["SUBMITTED"] }), ["applicant"]],
+  ["applicants of a period", () => ({ appliedFrom: "2026-01-05", appliedUntil: "2026-01-05" }), ["applicant"]],
+  ["applicants since a later day", () => ({ roles: ["APPLICANT", "HOLDER"], appliedFrom: "2026-01-06" }), []],
+  ["applicants up to an earlier day", () => ({ appliedUntil: "2026-01-04" }), []],
   ["no such state", () => ({ applicationStatuses: ["DEFICIENT"] }), []],
   [
     "all but a body",

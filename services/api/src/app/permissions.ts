@@ -61,6 +61,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   questionnaire: signedIn,
   questionnaireResults: [Role.MANAGER, ...authority],
   answerTexts: [Role.MANAGER, ...authority],
+  answerAttachments: [Role.MANAGER, ...authority],
   addQuestionTag: [Role.MANAGER, ...authority],
   tagAnswer: [Role.MANAGER, ...authority],
   summariseQuestion: [Role.MANAGER, Role.ADMINISTRATOR],

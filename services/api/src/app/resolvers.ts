@@ -22,6 +22,7 @@ import { InvoiceResolver } from "../billing/InvoiceResolver";
 import { PaymentResolver } from "../billing/PaymentResolver";
 import { LetterResolver } from "../letters/LetterResolver";
 import { ViewerLetterResolver } from "../letters/ViewerLetterResolver";
+import { AnswerAttachmentResolver } from "../questionnaires/AnswerAttachmentResolver";
 import { AnswerTextResolver } from "../questionnaires/AnswerTextResolver";
 import { QuestionnaireExportResolver } from "../questionnaires/QuestionnaireExportResolver";
 import { QuestionnaireReadingResolver } from "../questionnaires/QuestionnaireReadingResolver";
@@ -131,6 +132,7 @@ export const resolvers = [
   LetterResolver,
   ViewerLetterResolver,
   // questionnaires
+  AnswerAttachmentResolver,
   AnswerTextResolver,
   QuestionnaireExportResolver,
   QuestionnaireReadingResolver,

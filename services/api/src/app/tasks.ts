@@ -95,7 +95,8 @@ export const tasks: Readonly<Record<string, Task>> = {
       perform: register.performer(null),
       isLastAttempt: attempt.isLast,
     }),
-  mixAnswers: inAct<{ readonly questionnaireId: string }>(mixAnswers),
+  mixAnswers: (payload: { readonly questionnaireId: string }, register) =>
+    mixAnswers(payload, register.performer(null)),
   openInTime: inAct<{ readonly questionnaireId: string }>(openInTime),
   remindInTime: inAct<{ readonly questionnaireId: string; readonly number: number }>(remindInTime),
   writeToRecipients: inAct<LettersOrder>(writeToRecipients),

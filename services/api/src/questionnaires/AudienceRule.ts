@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { DayScalar } from "../platform/graphql/DayScalar";
 import { RecipientRole } from "./RecipientRole";
 
 /**
@@ -31,6 +32,14 @@ export class AudienceRule {
   /** States of an application, of applicants only. */
   @Field(() => [String], { nullable: true })
   applicationStatuses?: string[] | null;
+
+  /** Applicants only: whose application was submitted on this day or later. */
+  @Field(() => DayScalar, { nullable: true })
+  appliedFrom?: string | null;
+
+  /** Applicants only: whose application was submitted on this day or earlier. */
+  @Field(() => DayScalar, { nullable: true })
+  appliedUntil?: string | null;
 
   @Field(() => [RecipientRole], { nullable: true })
   exceptRoles?: RecipientRole[] | null;

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { ChoiceCount } from "./ChoiceCount";
 import { NumberSummary } from "./NumberSummary";
 import { Question } from "./Question";
+import { SpreadCount } from "./SpreadCount";
 
 /** What was answered to one question, over all versions in which it was asked. */
 @ObjectType()
@@ -31,6 +32,10 @@ export class QuestionResult {
   /** The first and the last day answered (YYYY-MM-DD). */
   @Field(() => [String])
   days!: readonly string[];
+
+  /** How the numbers of a number question, or the days of a date question, are spread, in order. */
+  @Field(() => [SpreadCount])
+  spread!: readonly SpreadCount[];
 
   readonly questionnaireId!: string;
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { BodyCounts } from "./BodyCounts";
 import { Questionnaire } from "./Questionnaire";
 import { QuestionResult } from "./QuestionResult";
 import { ResponseCounts } from "./ResponseCounts";
@@ -16,6 +17,10 @@ export class QuestionnaireResults {
   /** People who were asked. */
   @Field(() => ResponseCounts)
   total!: ResponseCounts;
+
+  /** Bodies that were asked, where one answers in the name of each; else null. */
+  @Field(() => BodyCounts, { nullable: true })
+  bodies!: BodyCounts | null;
 
   /** Sheets that were submitted: in a body's name one for all of its people, from outsiders too. */
   @Field(() => Int)

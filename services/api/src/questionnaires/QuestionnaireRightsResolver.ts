@@ -61,6 +61,12 @@ export class QuestionnaireRightsResolver {
     return asked.status === "CLOSED" && canEditQuestionnaire(ctx.viewer, asked);
   }
 
+  /** Whether the viewer writes down what was answered; readers of Kutsekoda read and tag only. */
+  @FieldResolver(() => Boolean)
+  viewerCanSummarise(@Root() asked: Questionnaire, @Ctx() ctx: RequestContext): boolean {
+    return canEditQuestionnaire(ctx.viewer, asked);
+  }
+
   /** Whether the viewer reads the answers. */
   @FieldResolver(() => Boolean)
   viewerCanReadAnswers(@Root() asked: Questionnaire, @Ctx() ctx: RequestContext): boolean {

@@ -122,14 +122,42 @@ describe("a questionnaire", () => {
     database.inAct(async (act) => {
       const { asks } = await aHouse(act);
       const before = await act.tx.count(Questionnaire);
-      const wrong = aDraft({ titleEt: " ", remindersWanted: 3, opensAt: act.now, closesAt: act.now });
+      const audience = { appliedFrom: "2026-02-01", appliedUntil: "2026-01-31" };
+      const wrong = aDraft({ titleEt: " ", remindersWanted: 3, opensAt: act.now, closesAt: act.now, audience });
       expect(await refusal(draftQuestionnaire(asks, wrong))).toEqual([
         "FIELD_REQUIRED",
+        "DATES_OUT_OF_ORDER",
         "DATES_OUT_OF_ORDER",
         "REMINDERS_TOO_MANY",
       ]);
       expect(await act.tx.count(Questionnaire)).toBe(before);
     }));
+
+  it.each<[Parameters<typeof aDraft>[0], string[]]>([
+    [{}, []],
+    [{ audience: {} }, ["MANDATORY_FOR_HOLDERS"]],
+    [{ audience: { roles: ["COORDINATOR", "HOLDER"] } }, ["MANDATORY_FOR_HOLDERS"]],
+    [{ audience: { roles: ["APPLICANT"] } }, ["MANDATORY_FOR_HOLDERS"]],
+    [{ audience: {}, mode: "BODY" }, []],
+    [{ audience: {}, mode: "ANONYMOUS" }, []],
+  ])("%j makes holders and applicants answer: %j", (facts, expected) =>
+    database.inAct(async (act) => {
+      const { asks, audience } = await aHouse(act);
+      const draft = aDraft({ audience, isMandatory: true, ...facts });
+      const drafted = await refusal(draftQuestionnaire(asks, draft));
+      expect(drafted).toEqual(expected.length > 0 ? expected : ["null"]);
+      const { id } = await draftQuestionnaire(asks, aDraft({ audience }));
+      const edited = await refusal(editQuestionnaire(asks, { ...draft, questionnaireId: id }));
+      expect(edited).toEqual(drafted);
+      await act.tx.update(
+        Questionnaire,
+        { id },
+        { isMandatory: true, mode: draft.mode, audience: draft.audience ?? {} },
+      );
+      const sent = await refusal(submitForReview(asks, { questionnaireId: id }));
+      expect(sent).toEqual(draft.mode === "ANONYMOUS" ? expect.anything() : drafted);
+    }),
+  );
 
   it("of an approved one has to be looked at again when it is changed", () =>
     database.inAct(async (act) => {

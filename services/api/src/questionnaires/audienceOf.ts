@@ -6,7 +6,9 @@ export function audienceOf(
   wanted: AudienceRule | null | undefined,
 ): AudienceRule {
   const rule = Object.fromEntries(
-    Object.entries(wanted ?? {}).filter(([, list]) => Array.isArray(list) && list.length > 0),
+    Object.entries(wanted ?? {}).filter(
+      ([, list]) => (Array.isArray(list) || typeof list === "string") && list.length > 0,
+    ),
   ) as AudienceRule;
   return organisation.kind === "AUTHORITY" ? rule : { ...rule, roles: ["HOLDER"], organisationIds: [organisation.id] };
 }

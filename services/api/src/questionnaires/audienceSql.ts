@@ -61,6 +61,8 @@ const applicants = {
   awarded: (condition: string) => condition,
 };
 
+const appliedOn = "(a.submitted_at at time zone 'Europe/Tallinn')::date";
+
 type Source = typeof mandates;
 
 /**
@@ -78,6 +80,8 @@ export function audienceSql(
   const day = bind(today, "date");
   const list = <T>(wanted: readonly T[] | null | undefined, type: string, test: (array: string) => string): string[] =>
     wanted && wanted.length > 0 ? [test(bind(wanted, type))] : [];
+  const since = (applied: string | null | undefined, sign: ">=" | "<="): string[] =>
+    applied ? [`${appliedOn} ${sign} ${bind(applied, "date")}`] : [];
   const part = (source: Source, own: readonly string[]): string => {
     const where = [
       source.is,
@@ -100,7 +104,7 @@ export function audienceSql(
   const roles = rolesOf(rule, mode);
   const once = mode === "BODY" ? "f.person_id, f.organisation_id" : "f.person_id";
   const onlyMembers = Boolean(rule.committeeIds?.length);
-  const onlyApplicants = Boolean(rule.applicationStatuses?.length);
+  const onlyApplicants = narrowsApplicants(rule);
   const officials = roles.filter((role) => byMandate.includes(role));
   const parts = [
     ...(officials.length > 0 && !onlyApplicants
@@ -114,10 +118,11 @@ export function audienceSql(
     ...(roles.includes("HOLDER") && !onlyMembers && !onlyApplicants ? [part(holders, [])] : []),
     ...(roles.includes("APPLICANT") && !onlyMembers
       ? [
-          part(
-            applicants,
-            list(rule.applicationStatuses, "text[]", (states) => `a.status = any(${states})`),
-          ),
+          part(applicants, [
+            ...list(rule.applicationStatuses, "text[]", (states) => `a.status = any(${states})`),
+            ...since(rule.appliedFrom, ">="),
+            ...since(rule.appliedUntil, "<="),
+          ]),
         ]
       : []),
   ];
@@ -129,6 +134,11 @@ export function audienceSql(
     where ${["p.suspended_at is null and $today is not null", ...except].join(" and ")}
     order by ${once}, f.role = 'APPLICANT', f.role = 'HOLDER', f.role, f.organisation_id`;
   return { text: text.replaceAll("$today", day), values };
+}
+
+/** State and time of an application leave applicants only. */
+function narrowsApplicants({ applicationStatuses, appliedFrom, appliedUntil }: AudienceRule): boolean {
+  return Boolean(applicationStatuses?.length || appliedFrom || appliedUntil);
 }
 
 /** As what people are asked: where bodies answer, only who acts for one. */

@@ -5,6 +5,7 @@ import { refuseAll } from "../platform/Refusal";
 import { audienceOf } from "./audienceOf";
 import type { DraftQuestionnaireInput } from "./DraftQuestionnaireInput";
 import { keepQuestions } from "./keepQuestions";
+import { mandatoryFaults } from "./mandatoryFaults";
 import { Questionnaire } from "./Questionnaire";
 import { questionnaireFacts } from "./questionnaireFacts";
 import { questionnaireFaults } from "./questionnaireFaults";
@@ -15,11 +16,12 @@ import { QuestionnaireVersion } from "./QuestionnaireVersion";
 export async function draftQuestionnaire(act: Act, input: DraftQuestionnaireInput): Promise<Questionnaire> {
   const organisation = await act.get(Organisation, act.viewer.organisationId ?? "");
   authorize(canAsk(act.viewer, organisation));
-  refuseAll(questionnaireFaults(input));
+  const facts = questionnaireFacts(input, audienceOf(organisation, input.audience));
+  refuseAll([...questionnaireFaults(input), ...mandatoryFaults(facts)]);
   const asked = await act.tx.save(
     Questionnaire,
     act.tx.create(Questionnaire, {
-      ...questionnaireFacts(input, audienceOf(organisation, input.audience)),
+      ...facts,
       organisationId: organisation.id,
       createdBy: act.viewer.personId ?? "",
       createdAt: act.now,

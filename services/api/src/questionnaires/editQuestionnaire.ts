@@ -8,6 +8,7 @@ import { audienceOf } from "./audienceOf";
 import type { EditQuestionnaireInput } from "./EditQuestionnaireInput";
 import { keepNextVersion } from "./keepNextVersion";
 import { keepQuestions } from "./keepQuestions";
+import { mandatoryFaults } from "./mandatoryFaults";
 import { moveQuestionnaire } from "./moveQuestionnaire";
 import { Questionnaire } from "./Questionnaire";
 import { questionnaireFacts, wordingFacts } from "./questionnaireFacts";
@@ -38,7 +39,9 @@ export async function editQuestionnaire(act: Act, input: EditQuestionnaireInput)
     await act.tx.save(Questionnaire, asked);
   } else {
     const organisation = await act.get(Organisation, asked.organisationId);
-    Object.assign(asked, questionnaireFacts(input, audienceOf(organisation, input.audience)));
+    const facts = questionnaireFacts(input, audienceOf(organisation, input.audience));
+    refuseAll(mandatoryFaults(facts));
+    Object.assign(asked, facts);
     await keepQuestions(act, asked.currentVersionId ?? "", input.questions ?? []);
     if (asked.status === QuestionnaireStatus.SCHEDULED) await moveQuestionnaire(act, asked, "REVISE");
     else await act.tx.save(Questionnaire, asked);

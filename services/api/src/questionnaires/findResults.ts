@@ -1,11 +1,12 @@
-import { In } from "typeorm";
 import { Organisation } from "../organisations/Organisation";
 import type { RequestContext } from "../platform/RequestContext";
+import type { BodyCounts } from "./BodyCounts";
 import type { ChoiceCount } from "./ChoiceCount";
 import { fewestAnonymous } from "./fewestAnonymous";
+import { findAskedQuestions } from "./findAskedQuestions";
 import type { NumberSummary } from "./NumberSummary";
 import { hideSmallGroups, type CountedGroup } from "./hideSmallGroups";
-import { Question } from "./Question";
+import type { Question } from "./Question";
 import { Questionnaire } from "./Questionnaire";
 import { QuestionnaireMode } from "./QuestionnaireMode";
 import { canReadQuestionnaire } from "./questionnairePolicy";
@@ -14,7 +15,8 @@ import type { QuestionResult } from "./QuestionResult";
 import type { RecipientRole } from "./RecipientRole";
 import type { ResponseCounts } from "./ResponseCounts";
 import type { ResponseGroup } from "./ResponseGroup";
-import { countOfSheets, countsOfAnswers, countsOfAsked, countsOfChoices, newestQuestions } from "./resultStatements";
+import type { SpreadCount } from "./SpreadCount";
+import { countOfSheets, countsOfAnswers, countsOfAsked, countsOfChoices, spreadOfAnswers } from "./resultStatements";
 
 interface AskedRow extends ResponseCounts {
   readonly role: RecipientRole | null;
@@ -33,6 +35,7 @@ interface AnswersRow {
   readonly most: number | null;
 }
 type ChoiceRow = ChoiceCount & { readonly key: string };
+type SpreadRow = SpreadCount & { readonly key: string };
 
 const nobody: ResponseCounts = { asked: 0, seen: 0, answered: 0, declined: 0, silent: 0, forwarded: 0 };
 const mostBodies = 100;
@@ -41,21 +44,20 @@ const mostBodies = 100;
 export async function findResults(ctx: RequestContext, id: string): Promise<QuestionnaireResults | null> {
   const asked = await ctx.one(Questionnaire).load(id);
   if (!asked || !canReadQuestionnaire(ctx.viewer, asked)) return null;
-  const [people, [sheets], answers, choices, newest] = await Promise.all([
+  const [people, [sheets], answers, choices, spread, questions] = await Promise.all([
     ctx.read.rows<AskedRow>(countsOfAsked, [id]),
     ctx.read.rows<{ count: number }>(countOfSheets, [id]),
     ctx.read.rows<AnswersRow>(countsOfAnswers, [id]),
     ctx.read.rows<ChoiceRow>(countsOfChoices, [id]),
-    ctx.read.rows<{ id: string }>(newestQuestions, [id]),
+    ctx.read.rows<SpreadRow>(spreadOfAnswers, [id]),
+    findAskedQuestions(ctx, id),
   ]);
-  const questions = await ctx.read.find(Question, { where: { id: In(newest.map((row) => row.id)) } });
-  const places = new Map(newest.map((row, at) => [row.id, at]));
-  questions.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   const sheetCount = sheets?.count ?? 0;
   return {
     questionnaire: asked,
     countedAt: ctx.now,
     total: countsOf(people.find((row) => row.level === 3)),
+    bodies: asked.mode === QuestionnaireMode.BODY ? bodiesOf(people) : null,
     sheetCount,
     byRole: await groupsOf(
       ctx,
@@ -67,13 +69,19 @@ export async function findResults(ctx: RequestContext, id: string): Promise<Ques
       people.filter((row) => row.level === 2 && row.organisationId !== null),
       asked.mode !== QuestionnaireMode.BODY,
     ),
-    questions: questions.map((question) => resultOf(asked, question, sheetCount, answers, choices)),
+    questions: questions.map((question) => resultOf(asked, question, sheetCount, { answers, choices, spread })),
   };
 }
 
 const countsOf = ({ asked, seen, answered, declined, silent, forwarded }: ResponseCounts = nobody): ResponseCounts => ({
   ...{ asked, seen, answered, declined, silent, forwarded },
 });
+
+/** In a body's name whoever sends it marks all of its people: a body has answered when one of them is marked. */
+function bodiesOf(people: readonly AskedRow[]): BodyCounts {
+  const bodies = people.filter((row) => row.level === 2 && row.organisationId !== null);
+  return { asked: bodies.length, answered: bodies.filter((row) => row.answered > 0).length };
+}
 
 async function groupsOf(ctx: RequestContext, rows: readonly AskedRow[], hides: boolean): Promise<ResponseGroup[]> {
   const groups: CountedGroup<AskedRow>[] = rows.map((row) => ({ key: row, counts: countsOf(row) }));
@@ -89,21 +97,22 @@ async function groupsOf(ctx: RequestContext, rows: readonly AskedRow[], hides: b
   return others ? [...named, { role: null, organisation: null, ...others }] : named;
 }
 
-function resultOf(
-  asked: Questionnaire,
-  question: Question,
-  sheetCount: number,
-  answers: readonly AnswersRow[],
-  choices: readonly ChoiceRow[],
-): QuestionResult {
-  const given = answers.find((row) => row.key === question.key);
+interface Counted {
+  readonly answers: readonly AnswersRow[];
+  readonly choices: readonly ChoiceRow[];
+  readonly spread: readonly SpreadRow[];
+}
+
+function resultOf(asked: Questionnaire, question: Question, sheetCount: number, counted: Counted): QuestionResult {
+  const given = counted.answers.find((row) => row.key === question.key);
   const answeredCount = given?.count ?? 0;
   const isHidden = asked.mode === QuestionnaireMode.ANONYMOUS && answeredCount < fewestAnonymous;
   const shown = isHidden ? undefined : given;
   return {
     ...{ question, answeredCount, isHidden, questionnaireId: asked.id },
     leftOutCount: Math.max(0, sheetCount - answeredCount),
-    choices: shown ? choices.filter((row) => row.key === question.key) : [],
+    choices: shown ? counted.choices.filter((row) => row.key === question.key) : [],
+    spread: shown ? counted.spread.filter((row) => row.key === question.key) : [],
     numbers: shown ? numbersOf(shown) : null,
     days: shown?.first && shown.last ? [shown.first, shown.last] : [],
   };

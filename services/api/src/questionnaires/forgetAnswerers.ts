@@ -1,16 +1,20 @@
 import type { Act } from "../platform/Act";
 import { anonymousTime } from "./anonymousTime";
+import { partsOf } from "./partsOf";
 import type { Questionnaire } from "./Questionnaire";
 import { QuestionnaireMode } from "./QuestionnaireMode";
 import { rewriteSheets } from "./rewriteSheets";
 
+/** Nobody waits for this work of the night: it may take longer than a statement usually may. */
+const patience = "set local statement_timeout = 0";
+const sheetsAtOnce = 2_000;
 const keepCounts = `insert into response_count (questionnaire_id, role, organisation_id, asked, seen, answered, declined, forwarded)
   select r.questionnaire_id, r.role, r.organisation_id, count(*), count(r.seen_at), count(r.answered_at),
     count(r.declined_at) filter (where r.answered_at is null), count(f.recipient_id)
   from recipient r left join (select distinct recipient_id from forward where questionnaire_id = $1) f on f.recipient_id = r.id
   where r.questionnaire_id = $1 group by r.questionnaire_id, r.role, r.organisation_id`;
 const begun = "delete from answer_sheet where questionnaire_id = $1 and submitted_at is null";
-const sent = "select id from answer_sheet where questionnaire_id = $1";
+const sent = "select id from answer_sheet where questionnaire_id = $1 order by random()";
 const evenTimes = "update answer_sheet set started_at = $2, submitted_at = $2 where questionnaire_id = $1";
 const evenSavings = `update answer a set saved_at = $2, saved_by = null, revision = 1 from answer_sheet s
   where s.id = a.sheet_id and s.questionnaire_id = $1`;
@@ -23,10 +27,13 @@ const namelessSheets =
  * leads to them.
  */
 export async function forgetAnswerers(act: Act, asked: Questionnaire): Promise<void> {
+  await act.tx.query(patience);
   await act.tx.query(begun, [asked.id]);
   const isBody = asked.mode === QuestionnaireMode.BODY;
   const sheetIds = isBody ? [] : (await act.tx.query<{ id: string }[]>(sent, [asked.id])).map(({ id }) => id);
-  await rewriteSheets(act, { questionnaireId: asked.id, sheetIds, heldIds: [] });
+  for (const part of partsOf(sheetIds, sheetsAtOnce)) {
+    await rewriteSheets(act, { questionnaireId: asked.id, sheetIds: part, heldIds: [] });
+  }
   const time = anonymousTime(asked);
   await act.tx.query(evenTimes, [asked.id, time]);
   await act.tx.query(evenSavings, [asked.id, time]);

@@ -5,7 +5,10 @@ import { QuestionnaireMode } from "./QuestionnaireMode";
 import { writtenText } from "./writtenText";
 
 /** What is kept of a questionnaire as its author wrote it, without its questions. Nobody can be made to answer without a name. */
-export function questionnaireFacts(input: DraftQuestionnaireInput, audience: AudienceRule): Partial<Questionnaire> {
+export function questionnaireFacts(
+  input: DraftQuestionnaireInput,
+  audience: AudienceRule,
+): Partial<Questionnaire> & Pick<Questionnaire, "mode" | "isMandatory" | "audience"> {
   const isSecret = input.mode === QuestionnaireMode.ANONYMOUS;
   return {
     ...wordingFacts(input),

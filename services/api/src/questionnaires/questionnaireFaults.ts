@@ -22,6 +22,9 @@ export function questionnaireFaults(input: DraftQuestionnaireInput): Problem[] {
   }
   const { opensAt, closesAt, remindersWanted } = input;
   add(Boolean(opensAt && closesAt && closesAt <= opensAt), ProblemCode.DATES_OUT_OF_ORDER, "closesAt");
+  const { appliedFrom, appliedUntil } = input.audience ?? {};
+  const isBackwards = Boolean(appliedFrom && appliedUntil && appliedUntil < appliedFrom);
+  add(isBackwards, ProblemCode.DATES_OUT_OF_ORDER, "audience.appliedUntil");
   const reminders = remindersWanted ?? 0;
   add(reminders < 0 || reminders > mostReminders, ProblemCode.REMINDERS_TOO_MANY, "remindersWanted");
   add(

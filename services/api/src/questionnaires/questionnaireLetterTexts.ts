@@ -2,6 +2,7 @@ import { letterDay } from "../letters/letterDay";
 import type { LetterTexts } from "../letters/LetterTexts";
 import { tallinnDay } from "../platform/tallinnDay";
 import type { Locale } from "../platform/Viewer";
+import { bodiesSentence, type BodyNames } from "./bodiesSentence";
 import type { RecipientLetterKind } from "./orderLetters";
 import type { Questionnaire } from "./Questionnaire";
 
@@ -9,7 +10,7 @@ type Asked = Pick<
   Questionnaire,
   | ("titleEt" | "titleEn" | "titleRu" | "purposeEt" | "purposeEn" | "purposeRu")
   | ("heardEt" | "heardEn" | "heardRu" | "mode" | "isMandatory" | "closesAt" | "withdrawnReason")
->;
+> & { readonly bodies: BodyNames };
 
 const suffix = { et: "Et", en: "En", ru: "Ru" } as const;
 const inLanguage = (asked: Asked, name: "title" | "purpose" | "heard", locale: Locale): string =>
@@ -24,6 +25,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
       subject: `Palume teie arvamust: ${inLanguage(p, "title", "et")}`,
       paragraphs: [
         inLanguage(p, "purpose", "et"),
+        bodiesSentence(p.bodies, "et"),
         p.mode === "ANONYMOUS" ? "Vastus on nimetu: seda ei saa teiega kokku viia." : "",
         p.isMandatory ? "Vastamine on kohustuslik." : "Vastamine on vabatahtlik.",
         `Vastata saate portaalis lehel „Küsimustikud mulle”${p.closesAt ? `, kuni ${until(p, "et")}` : ""}.`,
@@ -33,6 +35,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
       subject: `We ask for your opinion: ${inLanguage(p, "title", "en")}`,
       paragraphs: [
         inLanguage(p, "purpose", "en"),
+        bodiesSentence(p.bodies, "en"),
         p.mode === "ANONYMOUS" ? "The answer is anonymous: it cannot be traced to you." : "",
         p.isMandatory ? "Answering is mandatory." : "Answering is voluntary.",
         `You can answer in the portal on the page “Questionnaires for me”${p.closesAt ? ` until ${until(p, "en")}` : ""}.`,
@@ -42,6 +45,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
       subject: `Просим вашего мнения: ${inLanguage(p, "title", "ru")}`,
       paragraphs: [
         inLanguage(p, "purpose", "ru"),
+        bodiesSentence(p.bodies, "ru"),
         p.mode === "ANONYMOUS" ? "Ответ анонимный: связать его с вами нельзя." : "",
         p.isMandatory ? "Ответ обязателен." : "Отвечать необязательно.",
         `Ответить можно на портале на странице «Опросы для меня»${p.closesAt ? ` до ${until(p, "ru")}` : ""}.`,
@@ -53,6 +57,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
       subject: `Meeldetuletus: ${inLanguage(p, "title", "et")}`,
       paragraphs: [
         `Teie vastus küsimustikule „${inLanguage(p, "title", "et")}” ei ole veel jõudnud.`,
+        bodiesSentence(p.bodies, "et"),
         p.closesAt ? `Vastata saate kuni ${until(p, "et")} portaalis lehel „Küsimustikud mulle”.` : "",
         p.isMandatory ? "" : "Kui te vastata ei soovi, valige portaalis „Ei puuduta mind”: siis me rohkem ei küsi.",
       ],
@@ -61,6 +66,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
       subject: `Reminder: ${inLanguage(p, "title", "en")}`,
       paragraphs: [
         `We have not yet received your answer to “${inLanguage(p, "title", "en")}”.`,
+        bodiesSentence(p.bodies, "en"),
         p.closesAt ? `You can answer until ${until(p, "en")} in the portal on the page “Questionnaires for me”.` : "",
         p.isMandatory
           ? ""
@@ -71,6 +77,7 @@ export const questionnaireLetterTexts: Readonly<Record<RecipientLetterKind, Lett
       subject: `Напоминание: ${inLanguage(p, "title", "ru")}`,
       paragraphs: [
         `Мы ещё не получили ваш ответ на опрос «${inLanguage(p, "title", "ru")}».`,
+        bodiesSentence(p.bodies, "ru"),
         p.closesAt ? `Ответить можно до ${until(p, "ru")} на портале на странице «Опросы для меня».` : "",
         p.isMandatory
           ? ""

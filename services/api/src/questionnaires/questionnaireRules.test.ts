@@ -23,6 +23,8 @@ describe("the audience", () => {
   it("of Kutsekoda is what it wants, without what narrows nothing", () => {
     const wanted = { roles: ["MANAGER" as const], levels: [], counties: null };
     expect(audienceOf({ id: "k", kind: "AUTHORITY" }, wanted)).toEqual({ roles: ["MANAGER"] });
+    const period = { appliedFrom: "2026-01-01", appliedUntil: null };
+    expect(audienceOf({ id: "k", kind: "AUTHORITY" }, period)).toEqual({ appliedFrom: "2026-01-01" });
     expect(audienceOf({ id: "k", kind: "AUTHORITY" }, null)).toEqual({});
   });
 

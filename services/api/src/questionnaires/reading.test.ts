@@ -1,6 +1,7 @@
 import { unzipSync, strFromU8 } from "fflate";
 import readXlsxFile from "read-excel-file/node";
 import { as, contextOver, testDatabase } from "../../test/testDatabase";
+import { anOrganisation } from "../organisations/testing/anOrganisation";
 import { aPerson } from "../people/testing/aPerson";
 import type { Act } from "../platform/Act";
 import { Refusal } from "../platform/Refusal";
@@ -17,6 +18,7 @@ import { Recipient } from "./Recipient";
 import { ResultsResolver } from "./ResultsResolver";
 import { summariseQuestion } from "./summariseQuestion";
 import { tagAnswer } from "./tagAnswer";
+import { aRecipient } from "./testing/anAnswering";
 import { aQuestionnaire } from "./testing/aQuestionnaire";
 import { aSheet } from "./testing/aSheet";
 import { aVersion } from "./testing/aVersion";
@@ -83,6 +85,96 @@ describe("results", () => {
       expect([counts("one"), counts("many"), counts("grid")]).toEqual([{ a: 4, b: 3 }, { a: 1, b: 6 }, { ab: 6 }]);
       expect(of("grade")?.numbers).toEqual({ least: 1, median: 3.5, mean: 20 / 6, most: 5 });
       expect(of("day")?.days).toEqual(["2026-11-01", "2026-11-06"]);
+      expect(of("day")?.spread.map(({ from, count }) => [from, count])).toContainEqual(["2026-11-03", 1]);
+      expect(of("new")?.spread).toMatchObject([{ from: "3", below: null, count: 1 }]);
+    }));
+
+  it.each<[string, readonly (number | string)[], [string, string | null, number][]]>([
+    [
+      "whole numbers that lie close",
+      [2, 2, 4],
+      [
+        ["2", null, 2],
+        ["4", null, 1],
+      ],
+    ],
+    [
+      "numbers that lie apart",
+      [3, 14, 17, 99],
+      [
+        ["0", "20", 3],
+        ["80", "100", 1],
+      ],
+    ],
+    [
+      "parts of numbers",
+      [0.25, 0.31, 0.9],
+      [
+        ["0.2", "0.3", 1],
+        ["0.3", "0.4", 1],
+        ["0.9", "1", 1],
+      ],
+    ],
+    [
+      "numbers below nothing",
+      [-15, 5, 85],
+      [
+        ["-20", "0", 1],
+        ["0", "20", 1],
+        ["80", "100", 1],
+      ],
+    ],
+    [
+      "days of some months",
+      ["2026-01-31", "2026-05-02", "2026-05-09"],
+      [
+        ["2026-01", null, 1],
+        ["2026-05", null, 2],
+      ],
+    ],
+    [
+      "days of many years",
+      ["2001-01-31", "2026-05-02"],
+      [
+        ["2001", null, 1],
+        ["2026", null, 1],
+      ],
+    ],
+  ])("show how %s are spread", (_name, given, expected) =>
+    database.inAct(async (act) => {
+      const kind = typeof given[0] === "number" ? "NUMBER" : "DATE";
+      const asked = await aQuestionnaire(act.tx, {}, [{ key: "one", kind }]);
+      for (const value of given) await aSheet(act.tx, asked, { one: value });
+      const ctx = contextOver(act.tx, actingAs((await aPerson(act.tx)).id, Role.REGISTRAR, asked.organisationId));
+      const spread = (await findResults(ctx, asked.id))?.questions[0]?.spread ?? [];
+      expect(spread.map(({ from, below, count }) => [from, below, count])).toEqual(expected);
+    }),
+  );
+
+  it("name an option that was chosen and is no longer asked", () =>
+    database.inAct(async (act) => {
+      const { asked, ctx } = await answered(act);
+      const fewer = [{ key: "one", kind: "SINGLE_CHOICE" as const, options: [{ key: "b", et: "uus b" }] }];
+      const next = await aVersion(act.tx, asked, 2, fewer);
+      await act.tx.update(Questionnaire, { id: asked.id }, { currentVersionId: next.id });
+      const [first] = (await findResults(ctx, asked.id))?.questions ?? [];
+      expect(first?.question.options.map(({ key, et }) => [key, et])).toEqual([
+        ["b", "uus b"],
+        ["a", "a"],
+      ]);
+    }));
+
+  it("count bodies where one answers in the name of each", () =>
+    database.inAct(async (act) => {
+      const { asked, ctx } = await answered(act, { mode: "BODY" });
+      for (const answeredAt of [act.now, null]) {
+        const { id: organisationId } = await anOrganisation(act.tx);
+        for (const _ of [1, 2]) {
+          const facts = { role: "COORDINATOR" as const, organisationId, speaksFor: organisationId, answeredAt };
+          await aRecipient(act.tx, asked, await aPerson(act.tx), facts);
+        }
+      }
+      expect((await findResults(ctx, asked.id))?.bodies).toEqual({ asked: 2, answered: 1 });
     }));
 
   it("say who was asked, has seen, answered, declined and is silent, small groups together", () =>

@@ -1,5 +1,6 @@
 import { testDatabase } from "../../test/testDatabase";
 import { Letter } from "../letters/Letter";
+import { anOrganisation } from "../organisations/testing/anOrganisation";
 import { aPerson } from "../people/testing/aPerson";
 import type { Act } from "../platform/Act";
 import { writeToRecipients } from "./writeToRecipients";
@@ -49,6 +50,34 @@ describe("letters to those who are asked", () => {
       expect(await write(kind)).toEqual(names);
     }),
   );
+
+  it("to who is asked for two bodies are one, which names both, and later the one that waits", () =>
+    database.inAct(async (act) => {
+      const questionnaire = await aQuestionnaire(act.tx, { mode: "BODY" });
+      const { id: personId } = await aPerson(act.tx);
+      const names = ["Eesti Juuksurite Ühendus", "MTÜ Autokutseõppe Liit"];
+      for (const name of names) {
+        const { id: organisationId } = await anOrganisation(act.tx, { name });
+        const asked = { questionnaireId: questionnaire.id, personId, organisationId, speaksFor: organisationId };
+        await act.tx.insert(Recipient, { ...asked, role: "COORDINATOR" });
+      }
+      const write = async (kind: RecipientLetterKind) => {
+        const event = await act.record("questionnaire.opened", questionnaire.id);
+        await writeToRecipients(act, { questionnaireId: questionnaire.id, eventId: event.id, kind });
+        return (await act.tx.findBy(Letter, { eventId: event.id })).map(({ body }) => body);
+      };
+      const invitations = await write("INVITATION");
+      expect(invitations).toHaveLength(1);
+      expect(invitations[0]).toContain(`Palume vastust iga asutuse nimel eraldi: ${names.join(" ja ")}.`);
+      const [first] = await act.tx.findBy(Recipient, { questionnaireId: questionnaire.id });
+      await act.tx.update(Recipient, { id: first?.id ?? "" }, { answeredAt: act.now });
+      const [reminder] = await write("REMINDER");
+      const waiting = await act.tx.query<{ name: string }[]>(
+        "select name from organisation where id <> $1 and name = any($2)",
+        [first?.speaksFor, names],
+      );
+      expect(reminder).toContain(`Vastate asutuse ${waiting[0]?.name ?? ""} nimel.`);
+    }));
 
   it("stop when it is closed while they are being sent", () =>
     database.inAct(async (act) => {

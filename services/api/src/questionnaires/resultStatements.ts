@@ -62,12 +62,36 @@ export const countsOfChoices = {
       where kind = 'MATRIX' group by 1, 2, 3`,
 };
 
-/** The newest question of each key, in the order of the newest version; those no longer asked come last. $1 questionnaire */
-export const newestQuestions = {
-  name: "questionnaire_newest_questions",
-  text: `select id from (
-      select distinct on (q.key) q.id, q.position, v.number from question q
-      join questionnaire_version v on v.id = q.version_id
-      where v.questionnaire_id = $1 order by q.key, v.number desc
-    ) newest order by number desc, position`,
+/**
+ * How numbers and days are spread. Numbers lie in parts of a round width (1, 2 or 5 times a power of ten), ten at most; whole
+ * numbers that lie close stand alone. Days stand alone within a month, else by month, over more than three years by year. $1 questionnaire
+ */
+export const spreadOfAnswers = {
+  name: "questionnaire_spread_of_answers",
+  text: `with given as materialized (
+      select q.key,
+        case when q.kind = 'DATE' then a.value #>> '{}' end as day,
+        case when q.kind = 'NUMBER' and jsonb_typeof(a.value) = 'number' then (a.value #>> '{}')::numeric end as number
+      from answer a
+      join question q on q.id = a.question_id and q.kind in ('NUMBER', 'DATE')
+      join answer_sheet s on s.id = a.sheet_id and s.submitted_at is not null and not s.is_held
+      where s.questionnaire_id = $1
+    ), range as (
+      select key, bool_and(number = trunc(number)) as is_whole, (max(number) - min(number)) / 9 as rough,
+        case when max(day)::date - min(day)::date <= 31 then 10 when max(day)::date - min(day)::date <= 1096 then 7 else 4 end as letters
+      from given group by key
+    ), scaled as (
+      select *, case when rough > 0 then 10 ^ floor(log(rough)) end as power from range
+    ), wide as materialized (
+      select key, letters, is_whole, case when is_whole and rough < 1 then 1
+        else power * case when rough <= power then 1 when rough <= 2 * power then 2 when rough <= 5 * power then 5 else 10 end end as width
+      from scaled
+    ), placed as (
+      select g.key, w.is_whole and coalesce(w.width, 1) = 1 as stands_alone, w.width,
+        left(g.day, w.letters) as day, coalesce(floor(g.number / w.width) * w.width, g.number) as number
+      from given g join wide w on w.key = g.key
+    )
+    select key, coalesce(day, trim_scale(number)::text) as "from",
+      case when day is null and not stands_alone then trim_scale(number + width)::text end as below, count(*)::int as count
+    from placed group by key, day, number, width, stands_alone order by key, day, number`,
 };

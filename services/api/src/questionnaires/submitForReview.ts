@@ -4,7 +4,8 @@ import type { Act } from "../platform/Act";
 import { authorize } from "../platform/authorize";
 import { authorizeSeen } from "../platform/authorizeSeen";
 import { ProblemCode } from "../platform/ProblemCode";
-import { Refusal } from "../platform/Refusal";
+import { Refusal, refuseAll } from "../platform/Refusal";
+import { mandatoryFaults } from "./mandatoryFaults";
 import { moveQuestionnaire } from "./moveQuestionnaire";
 import { Question } from "./Question";
 import { Questionnaire } from "./Questionnaire";
@@ -26,6 +27,7 @@ export async function submitForReview(act: Act, input: SubmitForReviewInput): Pr
     throw new Refusal(ProblemCode.QUESTIONS_MISSING, "questions");
   }
   if (asked.purposeEt === "") throw new Refusal(ProblemCode.FIELD_REQUIRED, "purposeEt");
+  refuseAll(mandatoryFaults(asked));
   Object.assign(asked, { submittedAt: act.now, reviewedAt: null, reviewedBy: null, returnedReason: null });
   await moveQuestionnaire(act, asked, "SUBMIT");
   await act.record("questionnaire.submitted", asked.id);

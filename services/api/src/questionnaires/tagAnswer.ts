@@ -28,7 +28,7 @@ const taggable = `select a.id from answer a join question q on q.id = a.question
 /** A reader finds that a text speaks of something, or does not after all. Each reader's tags are the reader's own. */
 export async function tagAnswer(act: Act, input: TagAnswerInput): Promise<QuestionTag> {
   const tag = await act.get(QuestionTag, input.tagId);
-  const asked = await act.get(Questionnaire, tag.questionnaireId);
+  const asked = await act.lock(Questionnaire, tag.questionnaireId, "share");
   authorizeSeen(canReadQuestionnaire(act.viewer, asked));
   const found = isId(input.answerId)
     ? await act.tx.query<unknown[]>(taggable, [input.answerId, asked.id, tag.questionKey])

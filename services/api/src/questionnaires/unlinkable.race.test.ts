@@ -2,7 +2,6 @@ import { contextOver, testDatabase } from "../../test/testDatabase";
 import { aPerson } from "../people/testing/aPerson";
 import { performOn } from "../platform/perform";
 import { actingAs } from "../platform/testing/actingAs";
-import { system } from "../platform/Viewer";
 import { addQuestionTag } from "./addQuestionTag";
 import { answerQuestion } from "./answerQuestion";
 import { closeQuestionnaire } from "./closeQuestionnaire";
@@ -89,7 +88,7 @@ describe("anonymous answers in the database", () => {
     const one = await anonymous();
     const people = await answerOneByOne(one, 24);
     await perform()(administrator(one), closeQuestionnaire, { questionnaireId: one.asked.id });
-    await perform()(system, mixAnswers, { questionnaireId: one.asked.id });
+    await mixAnswers({ questionnaireId: one.asked.id }, perform());
 
     expect(sizes(await rows<SheetRow>(sheetsOf, one.asked.id))).toEqual([24]);
     const marks = "select xmin::text as writing, answered_at from recipient where questionnaire_id = $1";
@@ -129,13 +128,37 @@ describe("anonymous answers in the database", () => {
     expect(joined).toEqual([]);
   });
 
+  it("of thousands are mixed in parts of nearly one size, each written together", async () => {
+    const one = await anonymous();
+    const { id, currentVersionId } = one.asked;
+    await rows(
+      `with sheet as (insert into answer_sheet (questionnaire_id, version_id, submitted_at, is_held)
+         select $1, $2, now(), n <= 3 from generate_series(1, 2010) n returning id)
+       insert into answer (sheet_id, question_id, value) select id, $3, '"no"' from sheet`,
+      ...[id, currentVersionId, one.questions["choice"]?.id],
+    );
+    const before = await rows<SheetRow>(sheetsOf, id);
+    await perform()(administrator(one), closeQuestionnaire, { questionnaireId: id });
+    await mixAnswers({ questionnaireId: id }, perform());
+    const after = await rows<SheetRow>(sheetsOf, id);
+    expect(sizes(after)).toEqual([1005, 1005]);
+    expect(after.some((sheet) => sheet.is_held)).toBe(false);
+    const known = new Set(before.map((sheet) => sheet.id));
+    expect(after.filter((sheet) => known.has(sheet.id))).toEqual([]);
+    const [answers] = await rows<{ count: number }>(
+      "select count(*)::int as count from answer a join answer_sheet s on s.id = a.sheet_id where s.questionnaire_id = $1",
+      id,
+    );
+    expect(answers?.count).toBe(2010);
+  });
+
   it("leave nothing of what was begun and never sent", async () => {
     const one = await anonymous();
     const about = { questionnaireId: one.asked.id };
     const answer = { ...about, questionId: one.questions["choice"]?.id ?? "", value: "no", revision: 0 };
     await perform()(one.viewer, answerQuestion, answer);
     await perform()(administrator(one), closeQuestionnaire, about);
-    await perform()(system, mixAnswers, about);
+    await mixAnswers(about, perform());
     expect(await rows<SheetRow>(sheetsOf, one.asked.id)).toEqual([]);
   });
 
@@ -144,9 +167,9 @@ describe("anonymous answers in the database", () => {
     const about = { questionnaireId: named.asked.id };
     const answer = { ...about, questionId: named.questions["choice"]?.id ?? "", value: "no", revision: 0 };
     await perform()(named.viewer, answerQuestion, answer);
-    await perform()(system, mixAnswers, about);
+    await mixAnswers(about, perform());
     await perform()(administrator(named), closeQuestionnaire, about);
-    await perform()(system, mixAnswers, about);
+    await mixAnswers(about, perform());
     expect(await rows<SheetRow>(sheetsOf, named.asked.id)).toHaveLength(1);
   });
 });
@@ -165,7 +188,7 @@ describe("anonymous answers as they are read", () => {
     const looks = [0];
     await answerOneByOne(one, 23, async () => looks.push(await look()));
     await perform()(administrator(one), closeQuestionnaire, { questionnaireId: one.asked.id });
-    await perform()(system, mixAnswers, { questionnaireId: one.asked.id });
+    await mixAnswers({ questionnaireId: one.asked.id }, perform());
     looks.push(await look());
     expect(looks.at(-1)).toBe(23);
     const steps = looks.slice(1).map((count, at) => count - (looks[at] ?? 0));
@@ -185,7 +208,7 @@ describe("anonymous answers as they are read", () => {
     await perform()(reader, tagAnswer, { answerId, tagId: tag.id, isTagged: true });
     await perform()(reader, summariseQuestion, { ...about, text: "Kallis.", quoteIds: [answerId] });
     await perform()(reader, closeQuestionnaire, { questionnaireId: one.asked.id });
-    await perform()(system, mixAnswers, { questionnaireId: one.asked.id });
+    await mixAnswers({ questionnaireId: one.asked.id }, perform());
     const same = (await read()).edges.find(({ node }) => node.text === first?.node.text)?.node.id;
     expect(same).not.toBe(answerId);
     const [tagged] = await rows<{ answer_id: string }>("select answer_id from answer_tag where tag_id = $1", tag.id);

@@ -16,12 +16,13 @@ const counts = { asked: 20, seen: 15, answered: 12, declined: 2, silent: 6, forw
 
 /** Results for tests of pages: a choice and a text, twelve of twenty have answered, two readers agree in three of four. */
 export function aResult() {
-  const base = { __typename: "QuestionResult", isHidden: false, numbers: null, days: [] };
+  const base = { __typename: "QuestionResult", isHidden: false, numbers: null, days: [], spread: [] };
   return {
     __typename: "QuestionnaireResults",
     countedAt: "2026-11-23T10:00:00Z",
     sheetCount: 12,
     total: { __typename: "ResponseCounts", ...counts },
+    bodies: null,
     byRole: [
       {
         __typename: "ResponseGroup",
@@ -33,7 +34,8 @@ export function aResult() {
     questionnaire: {
       __typename: "Questionnaire",
       ...{ id: "asked", titleEt: "Küsimustik", titleEn: null, titleRu: null, mode: "NAMED", status: "OPEN" },
-      ...{ publishedAt: null, heardEt: null, heardEn: null, heardRu: null, exports: [] },
+      ...{ publishedAt: null, heardEt: null, heardEn: null, heardRu: null, exports: [], viewerCanSummarise: true },
+      versions: [{ __typename: "QuestionnaireVersion", id: "first", number: 1, frozenAt: "2026-11-01T08:00:00Z" }],
     },
     questions: [
       {

@@ -126,6 +126,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   CONDITION_INVALID: "A condition has to look at an earlier question with options, and at one of its options.",
   ANONYMOUS_WITH_FILES: "An anonymous questionnaire cannot ask for files: a file may give the person away.",
   AUDIENCE_EMPTY: "Nobody fits this audience.",
+  MANDATORY_FOR_HOLDERS:
+    "Holders and applicants always answer of their own will. Only those who act for an awarding body or for Kutsekoda can be made to answer.",
   AUDIENCE_TOO_SMALL: "An anonymous questionnaire needs at least five people: fewer could be recognised.",
   REMINDERS_TOO_MANY: "There can be at most two reminders.",
   REVIEWER_IS_AUTHOR: "Somebody other than the author has to review the questionnaire.",

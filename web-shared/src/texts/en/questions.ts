@@ -38,7 +38,7 @@ export const questions: Texts<typeof et> = {
   whoKnows: "Who sees your answer",
   mode: {
     NAMED: "You answer in your own name. Those who read the answers see it.",
-    BODY: "You answer in the name of {{name}}. Several people may prepare the answer, one sends it.",
+    BODY: "You answer in the name of {{name}}. Several people may prepare the answer, one sends it. Readers of the answers see the name of the body.",
     ANONYMOUS:
       "Nobody learns what you answered. Until you send it the draft is kept with you; sending cuts every tie to you for good.",
     OUTSIDER: "Those who read the answers see that an invited expert answered.",
@@ -110,6 +110,7 @@ export const questions: Texts<typeof et> = {
   copyText:
     "Hello! Please answer the questionnaire “{{title}}” in the Register of Occupational Qualifications. Sign in here: {{link}}",
   copyAct: "Copy the text",
+  copyByHand: "The browser did not allow copying. Select the text below and copy it yourself.",
   copied: "The text is copied.",
   addresses: "E-mail addresses",
   addressesHint: "Up to five addresses, each on a line of its own.",

@@ -122,6 +122,8 @@ export const problems = {
   CONDITION_INVALID: "Tingimus peab vaatama varasemat valikvastusega küsimust ja selle varianti.",
   ANONYMOUS_WITH_FILES: "Nimetus küsimustikus ei saa küsida faile: fail võib vastaja reeta.",
   AUDIENCE_EMPTY: "Sellele tingimusele ei vasta keegi.",
+  MANDATORY_FOR_HOLDERS:
+    "Kutse omanikud ja taotlejad vastavad alati vabatahtlikult. Kohustuslik saab küsimustik olla ainult nende rollide jaoks, kes tegutsevad kutse andja või Kutsekoja nimel.",
   AUDIENCE_TOO_SMALL: "Nimetu küsimustik vajab vähemalt viit vastajat: vähemate puhul oleks vastaja äratuntav.",
   REMINDERS_TOO_MANY: "Meelde saab tuletada kuni kaks korda.",
   REVIEWER_IS_AUTHOR: "Küsimustiku vaatab üle keegi teine, mitte selle autor.",

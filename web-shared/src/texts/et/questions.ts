@@ -35,7 +35,7 @@ export const questions = {
   whoKnows: "Kes näeb teie vastust",
   mode: {
     NAMED: "Vastate oma nimel. Vastuste lugejad näevad teie nime.",
-    BODY: "Vastate asutuse {{name}} nimel. Vastust võib ette valmistada mitu inimest, saadab üks.",
+    BODY: "Vastate asutuse {{name}} nimel. Vastust võib ette valmistada mitu inimest, saadab üks. Vastuste lugejad näevad asutuse nime.",
     ANONYMOUS:
       "Keegi ei saa teada, mida vastasite. Kuni saatmiseni hoiame mustandit teie juures; saatmisel kaob side teiega jäädavalt.",
     OUTSIDER: "Vastuste lugejad näevad, et vastas kutse saanud ekspert.",
@@ -104,6 +104,7 @@ export const questions = {
   copyLabel: "Tekst, mille kopeerime",
   copyText: "Tere! Palun vasta kutseregistris küsimustikule „{{title}}“. Logi sisse siit: {{link}}",
   copyAct: "Kopeeri tekst",
+  copyByHand: "Veebilehitseja ei lubanud kopeerida. Märkige allolev tekst ja kopeerige see ise.",
   copied: "Tekst on kopeeritud.",
   addresses: "E-posti aadressid",
   addressesHint: "Kuni viis aadressi, igaüks eraldi real.",
