@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import { addMonths } from "../../platform/days";
 import { bodyCodes } from "./bodyCodes";
 import { demoMandates, demoPeople } from "./demoPeople";
-import { readTable } from "./readTable";
+import { readBoth } from "./readBoth";
 
 /** The people of the demo, by personal code. Personas and officials can be written to; the mail goes to the sandbox. */
 export async function seedDemoPeople(client: Client): Promise<void> {
@@ -51,7 +51,7 @@ export async function seedDemoMandates(client: Client, today: string): Promise<v
 
 /** Contacts for bodies that have none, so that no letter of the demo reaches a real mailbox. */
 export async function seedDemoContacts(client: Client): Promise<void> {
-  const bodies = readTable("reference/organisations").map((row, place) => ({
+  const bodies = readBoth("organisations").map((row, place) => ({
     code: row["registryCode"],
     email: `${row["key"] ?? ""}@kutse.example`,
     phone: `+372 600 ${String(1000 + place)}`,
