@@ -6,41 +6,31 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { dayAfter } from "@kutse/web-shared/texts/dayAfter";
-import { today } from "@kutse/web-shared/texts/today";
 
-const bodyFragment = graphql(`
-  fragment EndingRights_organisation on Organisation {
+const rightFragment = graphql(`
+  fragment EndingRights_right on AwardingRight {
     id
-    name
-    nameEn
-    nameRu
-    awardingRights {
+    validUntil
+    organisation {
       id
-      isInForce
-      validUntil
-      qualification {
-        id
-        title
-        titleEn
-        titleRu
-      }
+      name
+      nameEn
+      nameRu
+    }
+    qualification {
+      id
+      title
+      titleEn
+      titleRu
     }
   }
 `);
 
-const most = 8;
-
 /** The awarding rights that end within twelve months, the soonest first. */
-export function EndingRights(props: { bodies: readonly FragmentType<typeof bodyFragment>[] }) {
+export function EndingRights(props: { rights: readonly FragmentType<typeof rightFragment>[] }) {
   const { t } = useTranslation(["home", "common"]);
   const { date } = useFormats();
-  const limit = dayAfter(today(), 365);
-  const rows = readFragment(bodyFragment, props.bodies)
-    .flatMap((body) => body.awardingRights.map((right) => ({ ...right, body })))
-    .filter(({ isInForce, validUntil }) => isInForce && validUntil <= limit)
-    .sort((one, other) => one.validUntil.localeCompare(other.validUntil))
-    .slice(0, most);
+  const rows = readFragment(rightFragment, props.rights);
   return (
     <Card title={t("endingRights")}>
       <Table
@@ -63,9 +53,9 @@ export function EndingRights(props: { bodies: readonly FragmentType<typeof bodyF
           {
             id: "body",
             label: t("common:body"),
-            cell: ({ body }) => (
-              <Link to={`/bodies/${body.id}`}>
-                <LocalText of={body} />
+            cell: ({ organisation }) => (
+              <Link to={`/bodies/${organisation.id}`}>
+                <LocalText of={organisation} />
               </Link>
             ),
           },
