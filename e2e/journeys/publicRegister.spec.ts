@@ -131,6 +131,30 @@ test("the calendar is narrowed, shown as a month and taken along as a feed", asy
   expect(await feed.text()).toContain("BEGIN:VEVENT");
 });
 
+test("a body is found among 128 by a part of its name, a school says how one gets its qualification", async ({
+  page,
+}) => {
+  await page.goto("/awarding-bodies");
+  await expect(page.getByText("Näitan 50 / 128")).toBeVisible();
+  const search = page.getByRole("searchbox", { name: "Otsi kutse andjat või kooli" });
+  await search.fill("keevit");
+  await search.press("Enter");
+  await expect(page.getByText("Näitan 1 / 1")).toBeVisible();
+  await page.getByRole("link", { name: "Eesti Keevitajate Liit" }).click();
+  await expect(page.getByRole("row", { name: /Keevitaja, tase 4 .* 280,00\s€ eesti keel, vene keel/ })).toBeVisible();
+  await expect(page.getByText(/– esimees/)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/awarding-bodies");
+  await page.getByLabel("Liik").selectOption("Kool");
+  await expect(page.getByText("Näitan 24 / 24")).toBeVisible();
+  await page.getByRole("link", { name: "Tallinna Ehitusmeistrite Kool" }).click();
+  await expect(page.getByText(/Selle kooli lõpetaja saab kutse koos lõputunnistusega/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kutsekomisjonid" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Müürsepp, tase 4" }).click();
+  await expect(page.getByRole("link", { name: "Eesti Müürseppade Selts" })).toBeVisible();
+});
+
 test("the open data are there for people and machines", async ({ page, request }) => {
   await page.goto("/open-data?lang=et");
   await expect(page.getByRole("heading", { level: 1, name: "Kutseregistri avaandmed" })).toBeVisible();

@@ -47,6 +47,7 @@ test("an administrator asks all 104 awarding bodies, all 24 schools and every ho
   for (const role of ["Koordinaatorid", "Kutse andjate juhid", "Kutse omanikud"]) await tick(page, role);
   await page.getByRole("button", { name: "Loenda vastajad" }).click();
   await expect(page.getByText("Näiteks küsitakse neilt:")).toBeVisible();
+  await expect(page.getByText("Nad on seotud 128 kutse andjaga.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("tab", { name: "Eelvaade" }).click();
   await page.locator("label").filter({ hasText: "vene keeles" }).click();

@@ -18,8 +18,7 @@ import { WaitingFigures } from "./WaitingFigures";
 /** Where Kutsekoda's day begins: what waits, what ends soon, the register in figures. */
 export function HomePage() {
   const { t } = useTranslation("home");
-  const [rightsEndBy, mandatesEndBy] = [dayAfter(today(), 365), dayAfter(today(), 60)];
-  const answer = useQuery(homePageQuery, { variables: { rightsEndBy, mandatesEndBy } });
+  const answer = useQuery(homePageQuery, { variables: { mandatesEndBy: dayAfter(today(), 60) } });
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
@@ -30,7 +29,7 @@ export function HomePage() {
               <WaitingFigures statistics={data.statistics} />
               <Confirmations certificates={data.certificateEntries.edges.map(({ node }) => node)} />
               <div className={styles.ending}>
-                <EndingRights rights={data.endingRights.edges.map(({ node }) => node)} />
+                <EndingRights />
                 <EndingMandates mandates={data.mandates.edges.map(({ node }) => node)} />
               </div>
               <Figures statistics={data.statistics} />

@@ -2,7 +2,7 @@ import { graphql } from "../../gql/gql";
 
 /** What waits for Kutsekoda, what ends soon, and the register in figures. */
 export const homePageQuery = graphql(`
-  query HomePage($rightsEndBy: Date!, $mandatesEndBy: Date!) {
+  query HomePage($mandatesEndBy: Date!) {
     statistics {
       asOf
       validCertificates
@@ -20,14 +20,6 @@ export const homePageQuery = graphql(`
         node {
           id
           ...Confirmations_certificate
-        }
-      }
-    }
-    endingRights(endsBy: $rightsEndBy, first: 8) {
-      edges {
-        node {
-          id
-          ...EndingRights_right
         }
       }
     }

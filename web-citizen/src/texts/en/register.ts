@@ -40,6 +40,8 @@ export const register: Texts<typeof et> = {
   rightUntil: "May award until",
   fee: "Fee",
   languages: "Languages of the exam",
+  schoolLead:
+    "Leavers of this school get the qualification with their diploma. If you do not study here, choose a qualification and apply to its awarding body.",
   contact: "Contacts",
   registryCode: "Registry code",
   address: "Address",

@@ -37,6 +37,8 @@ export const register = {
   rightUntil: "Õigus kuni",
   fee: "Tasu",
   languages: "Eksami keeled",
+  schoolLead:
+    "Selle kooli lõpetaja saab kutse koos lõputunnistusega. Kui te siin ei õpi, valige kutse ja taotlege seda kutse andjalt.",
   contact: "Kontakt",
   registryCode: "Registrikood",
   address: "Aadress",
