@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import { seededDatabase, type SeededDatabase } from "../../../test/seededDatabase";
+import { seedDemo } from "./seed";
 
 const worker = process.env["JEST_WORKER_ID"] ?? "1";
 let database: SeededDatabase;
@@ -73,5 +74,23 @@ describe("the bodies of the demo", () => {
     const few = `exists (select 1 from exam_session s where s.organisation_id = o.id and not exists
       (select 1 from exam_session_assessor a where a.exam_session_id = s.id))`;
     expect(await named(few)).toEqual([]);
+  });
+});
+
+describe("a demo made when it had fewer bodies", () => {
+  it("gets officials for the new ones, and what somebody ended stays ended", async () => {
+    const count = async (condition: string): Promise<number> =>
+      Number((await client.query<{ n: string }>(`select count(*) as n from mandate m where ${condition}`)).rows[0]?.n);
+    const before = await count("true");
+    const ofNewBodies = `m.organisation_id in (select id from organisation where registry_code like '890%')`;
+    await client.query("delete from seeded where name = 'demo officials'");
+    await client.query(`delete from exam_session_assessor a using exam_session s
+      where s.id = a.exam_session_id and s.organisation_id in (select id from organisation where registry_code like '890%')`);
+    await client.query(`delete from mandate m where ${ofNewBodies}`);
+    await client.query("update mandate set ended_at = now() where role = 'MANAGER'");
+    await seedDemo(client, new Date());
+    expect(await count("true")).toBe(before);
+    expect(await count("m.role = 'MANAGER' and m.ended_at is null")).toBe(0);
+    expect(await named(`o.kind <> 'AUTHORITY' and not ${holds("COORDINATOR")}`)).toEqual([]);
   });
 });

@@ -18,17 +18,27 @@ export async function seedDemo(client: Client, now: Date): Promise<void> {
   const today = tallinnDay(now);
   await inSeeding(client, async () => {
     await seedRegister(client, "demo", today);
-    const first = await client.query("insert into seeded (name) values ('demo') on conflict do nothing returning name");
-    if (first.rowCount === 0) return seedRounds(client, today);
-    await seedDemoPeople(client);
-    await seedDemoCommittees(client, today);
-    await seedDemoMandates(client, today);
-    await seedDemoContacts(client);
+    if (await isFirst(client, "demo officials")) await seedOfficials(client, today);
     await seedRounds(client, today);
+    if (!(await isFirst(client, "demo"))) return;
     await seedCertificates(client, today);
     await seedApplications(client, today);
     await seedQuestionnaires(client, today);
-    await seedBillingAccounts(client);
     await seedPaperOrders(client, today);
   });
+}
+
+/** Whether something is put in for the first time. */
+async function isFirst(client: Client, name: string): Promise<boolean> {
+  const { rowCount } = await client.query("insert into seeded (name) values ($1) on conflict do nothing", [name]);
+  return rowCount === 1;
+}
+
+/** Apart from the rest, so that a demo made when it had fewer bodies gets somebody for each of them too. */
+async function seedOfficials(client: Client, today: string): Promise<void> {
+  await seedDemoPeople(client);
+  await seedDemoCommittees(client, today);
+  await seedDemoMandates(client, today);
+  await seedDemoContacts(client);
+  await seedBillingAccounts(client);
 }

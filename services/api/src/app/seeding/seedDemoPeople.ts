@@ -33,7 +33,7 @@ function bodiesWithCommittee(): string[] {
   return [...new Set(bodies.map(({ body }) => codes.get(body) ?? ""))];
 }
 
-/** Who acts for whom in the demo, for some years to come. */
+/** Who acts for whom in the demo, for some years to come; a mandate that somebody has ended stays ended. */
 export async function seedDemoMandates(client: Client, today: string): Promise<void> {
   const codes = bodyCodes();
   const mandates = demoMandates().map(({ code, role, body }) => ({ code, role, body: codes.get(body) }));
@@ -44,6 +44,7 @@ export async function seedDemoMandates(client: Client, today: string): Promise<v
      join person p on p.personal_code = code
      join organisation o on o.registry_code = body
      left join committee c on c.organisation_id = o.id
+     where not exists (select 1 from mandate m where m.person_id = p.id and m.organisation_id = o.id and m.role = t.role)
      on conflict do nothing`,
     [JSON.stringify(mandates), addMonths(today, -24), addMonths(today, 60)],
   );
