@@ -131,6 +131,30 @@ test("the calendar is narrowed, shown as a month and taken along as a feed", asy
   expect(await feed.text()).toContain("BEGIN:VEVENT");
 });
 
+test("a body is found among 128 by a part of its name, a school says how one gets its qualification", async ({
+  page,
+}) => {
+  await page.goto("/awarding-bodies");
+  await expect(page.getByText("Näitan 50 / 128")).toBeVisible();
+  const search = page.getByRole("searchbox", { name: "Otsi kutse andjat või kooli" });
+  await search.fill("keevit");
+  await search.press("Enter");
+  await expect(page.getByText("Näitan 1 / 1")).toBeVisible();
+  await page.getByRole("link", { name: "Eesti Keevitajate Liit" }).click();
+  await expect(page.getByRole("row", { name: /Keevitaja, tase 4 .* 280,00\s€ eesti keel, vene keel/ })).toBeVisible();
+  await expect(page.getByText(/– esimees/)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/awarding-bodies");
+  await page.getByLabel("Liik").selectOption("Kool");
+  await expect(page.getByText("Näitan 24 / 24")).toBeVisible();
+  await page.getByRole("link", { name: "Tallinna Ehitusmeistrite Kool" }).click();
+  await expect(page.getByText(/Selle kooli lõpetaja saab kutse koos lõputunnistusega/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kutsekomisjonid" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Müürsepp, tase 4" }).click();
+  await expect(page.getByRole("link", { name: "Eesti Müürseppade Selts" })).toBeVisible();
+});
+
 test("the open data are there for people and machines", async ({ page, request }) => {
   await page.goto("/open-data?lang=et");
   await expect(page.getByRole("heading", { level: 1, name: "Kutseregistri avaandmed" })).toBeVisible();
@@ -143,9 +167,9 @@ test("the open data are there for people and machines", async ({ page, request }
 
 test("Kutsekoda hides who sits on a body's committees, and everybody reads why", async ({ browser, page }) => {
   const { awardingBodies } = await askRegister<{
-    awardingBodies: { edges: { node: { id: string; registryCode: string } }[] };
-  }>(page, "query B { awardingBodies(first: 100) { edges { node { id registryCode } } } }");
-  const body = awardingBodies.edges.find(({ node }) => node.registryCode === "80060329")?.node.id ?? "";
+    awardingBodies: { edges: { node: { id: string } }[] };
+  }>(page, `query B { awardingBodies(filter: { text: "80060329" }) { edges { node { id } } } }`);
+  const body = awardingBodies.edges[0]?.node.id ?? "";
   const { page: office, context, violations } = await signInAs(browser, "piret");
   await office.goto(`/admin/bodies/${body}`);
   await expect(office.getByText("Komisjonide liikmed on avalikud.")).toBeVisible();

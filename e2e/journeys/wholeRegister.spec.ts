@@ -32,7 +32,7 @@ async function act(page: Page, name: string): Promise<void> {
   await page.getByRole("dialog").getByRole("button", { name }).click();
 }
 
-test("an administrator asks every awarding body that has somebody, and every holder, in three languages", async ({
+test("an administrator asks all 104 awarding bodies, all 24 schools and every holder, in three languages", async ({
   browser,
 }) => {
   const rein = await signInAs(browser, "rein");
@@ -47,6 +47,7 @@ test("an administrator asks every awarding body that has somebody, and every hol
   for (const role of ["Koordinaatorid", "Kutse andjate juhid", "Kutse omanikud"]) await tick(page, role);
   await page.getByRole("button", { name: "Loenda vastajad" }).click();
   await expect(page.getByText("Näiteks küsitakse neilt:")).toBeVisible();
+  await expect(page.getByText("Nad on seotud 128 kutse andjaga.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("tab", { name: "Eelvaade" }).click();
   await page.locator("label").filter({ hasText: "vene keeles" }).click();
@@ -66,23 +67,24 @@ test("an administrator asks every awarding body that has somebody, and every hol
   await act(page, "Ava küsimustik");
   await expect(page.getByText("Avatud", { exact: true })).toBeVisible({ timeout: 60_000 });
 
-  const [asked] = await askDatabase<{ bodies: number; unasked: number; holders: number }>(
+  const [asked] = await askDatabase<{ bodies: number; schools: number; unasked: number; holders: number }>(
     `with asked as (select person_id from recipient where questionnaire_id = $1),
-       office as (select m.organisation_id, bool_or(m.person_id in (select person_id from asked)) as is_asked
-         from mandate m join person p on p.id = m.person_id
-         where m.role in ('COORDINATOR', 'MANAGER') and m.ended_at is null and p.suspended_at is null
-           and m.valid_from <= current_date and (m.valid_until is null or m.valid_until >= current_date)
-         group by m.organisation_id),
+       office as (select o.id, o.kind, exists (select 1 from mandate m
+           where m.organisation_id = o.id and m.person_id in (select person_id from asked)
+             and m.role in ('COORDINATOR', 'MANAGER') and m.ended_at is null
+             and m.valid_from <= current_date and (m.valid_until is null or m.valid_until >= current_date)) as is_asked
+         from organisation o where o.kind in ('AWARDING_BODY', 'SCHOOL')),
        holder as (select distinct c.person_id from certificate c join person p on p.id = c.person_id
          where c.confirmed_at is not null and c.invalidated_at is null and p.suspended_at is null
            and (c.valid_until is null or c.valid_until > current_date))
-     select (select count(*)::int from office where is_asked) as bodies,
+     select (select count(*)::int from office where is_asked and kind = 'AWARDING_BODY') as bodies,
+       (select count(*)::int from office where is_asked and kind = 'SCHOOL') as schools,
        (select count(*)::int from office where not is_asked)
          + (select count(*)::int from holder where person_id not in (select person_id from asked)) as unasked,
        (select count(*)::int from holder) as holders`,
     [path.split("/").at(-1) ?? ""],
   );
-  expect(asked?.bodies).toBeGreaterThan(5);
+  expect([asked?.bodies, asked?.schools]).toEqual([104, 24]);
   expect(asked?.holders).toBeGreaterThan(500);
   expect(asked?.unasked).toBe(0);
   expect([...rein.violations, ...piret.violations]).toEqual([]);

@@ -1,9 +1,9 @@
 import { graphql } from "../gql/gql";
 
-/** The awarding bodies to choose from, in the order of their names. */
+/** The awarding bodies to choose from, in the order of their names, page by page. */
 export const bodyChoicesQuery = graphql(`
-  query BodyChoices {
-    awardingBodies(first: 100) {
+  query BodyChoices($after: String) {
+    awardingBodies(first: 100, after: $after) {
       edges {
         node {
           id
@@ -11,6 +11,10 @@ export const bodyChoicesQuery = graphql(`
           nameEn
           nameRu
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

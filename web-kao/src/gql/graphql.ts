@@ -406,6 +406,7 @@ export type MajorityRule =
 export type MandateFilter = {
   activeOnly?: boolean | null | undefined;
   committeeId?: string | null | undefined;
+  endsBy?: string | null | undefined;
   organisationId?: string | null | undefined;
   role?: Role | null | undefined;
 };

@@ -34,6 +34,7 @@ export function createCache(): InMemoryCache {
     ownQuestionnaires: relayStylePagination(["list"]),
     journeyFeedback: relayStylePagination(["step"]),
     bankStatements: relayStylePagination(),
+    endingRights: relayStylePagination(["endsBy"]),
     answerTexts: relayStylePagination(["questionnaireId", "questionKey", "filter"]),
   };
   for (const list of lists) fields[list] = filtered;

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/Button";
-import { Select, type SelectOption } from "../ui/Select";
+import { PickFromMany } from "../ui/PickFromMany";
+import type { SelectOption } from "../ui/Select";
 
 /** `value` lists what is chosen; what is not among the options yet shows its id. */
 export type ChosenListProps = {
@@ -10,19 +11,17 @@ export type ChosenListProps = {
   onChange: (value: string[]) => void;
 };
 
-/** Some of very many things: added one by one from a list, each removable. */
+/** Some of very many things: found by their words and added one by one, each removable. */
 export function ChosenList({ label, options, value, onChange }: ChosenListProps) {
   const { t } = useTranslation("asking");
   const nameOf = (id: string) => options.find((option) => option.value === id)?.label ?? id;
   return (
     <div className="stack-tight">
-      <Select
+      <PickFromMany
         label={label}
         optional
-        emptyLabel={t("addOne")}
         options={options.filter((option) => !value.includes(option.value))}
-        value=""
-        onChange={(id) => (id ? onChange([...value, id]) : undefined)}
+        onPick={(id) => onChange([...value, id])}
       />
       {value.length > 0 ? (
         <ul aria-label={label}>

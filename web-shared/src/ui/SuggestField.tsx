@@ -13,13 +13,14 @@ import styles from "./SuggestField.module.css";
 export type SuggestFieldProps = {
   label: string;
   hint?: string;
+  optional?: boolean;
   suggestions: readonly { id: string; label: string }[];
   onType: (text: string) => void;
   onPick: (id: string) => void;
 };
 
 /** A field that suggests from a long list while one types; arrows move, Enter picks, Esc closes. */
-export function SuggestField({ label, hint, suggestions, onType, onPick }: SuggestFieldProps) {
+export function SuggestField({ label, hint, optional = false, suggestions, onType, onPick }: SuggestFieldProps) {
   const { t } = useTranslation("ui");
   const [text, setText] = useState("");
   const type = (typed: string) => {
@@ -41,7 +42,7 @@ export function SuggestField({ label, hint, suggestions, onType, onPick }: Sugge
       allowsEmptyCollection={text.trim().length > 1}
       menuTrigger="input"
     >
-      <FieldLabel>{label}</FieldLabel>
+      <FieldLabel optional={optional}>{label}</FieldLabel>
       <FieldHint>{hint ?? t("suggestHint")}</FieldHint>
       <Input className={classNames(fieldStyles.input, styles.input)} />
       <Popover className={styles.popover}>

@@ -40,6 +40,7 @@ export const permissions: Readonly<Record<string, Gate>> = {
   occupationalStandard: everyone,
   qualifications: everyone,
   qualification: everyone,
+  endingRights: everyone,
   awardingProcedures: everyone,
   changeProcedure: [Role.ADMINISTRATOR],
   // billing

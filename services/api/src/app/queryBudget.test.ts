@@ -53,6 +53,10 @@ const operations: readonly Budgeted[] = [
     query: list("awardingBodies(first: 20)", "name awardingRights { validUntil qualification { title } }"),
   },
   {
+    name: "Rights that end soon",
+    query: list('endingRights(endsBy: "2099-12-31")', "validUntil organisation { name } qualification { title }"),
+  },
+  {
     name: "Rounds",
     query: list("applicationRounds(first: 20)", "name closesOn organisation { name } qualifications { title }"),
   },
@@ -92,7 +96,10 @@ const operations: readonly Budgeted[] = [
   {
     name: "Mandates",
     asks: registrar,
-    query: list("mandates(first: 20)", "role isActive person { lastName } organisation { name } committee { name }"),
+    query: list(
+      "mandates(first: 20, filter: {role: COMMITTEE_MEMBER})",
+      "role isActive person { lastName } organisation { name } committee { name }",
+    ),
   },
   {
     name: "Events",

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { DayScalar } from "../platform/graphql/DayScalar";
 import type { Role } from "../platform/Role";
 import { RoleEnum } from "./RoleEnum";
 
@@ -16,4 +17,8 @@ export class MandateFilter {
 
   @Field(() => Boolean, { nullable: true })
   activeOnly?: boolean | null;
+
+  /** Only those that end on this day or sooner; not those for a company, which are taken up for a day at a time. */
+  @Field(() => DayScalar, { nullable: true })
+  endsBy?: string | null;
 }

@@ -146,6 +146,22 @@ describe("mandates", () => {
   });
 });
 
+describe("the list of mandates", () => {
+  it("can be of those that end by a day, without those taken up for a day", async () => {
+    const registrar = await anOfficial(Role.REGISTRAR);
+    const { organisationId, person } = await anOfficial(Role.MANAGER);
+    const make = async (role: Role, validUntil: string | null): Promise<string> =>
+      (await aMandate(manager(), { personId: person.id, organisationId, role, validUntil })).id;
+    const ending = await make(Role.COORDINATOR, "2098-03-01");
+    await make(Role.ASSESSOR, "2098-03-02");
+    await make(Role.EMPLOYER, "2098-03-01");
+    const query = `{ mandates(filter: { organisationId: "${organisationId}", endsBy: "2098-03-01" }) { edges { node { id } } } }`;
+    expect((await running.ask(query, {}, registrar.cookie)).data).toEqual({
+      mandates: { edges: [{ node: { id: ending } }] },
+    });
+  });
+});
+
 describe("sessions", () => {
   it("end when nobody uses them, and when their time is up", async () => {
     const { cookie, person } = await anOfficial(Role.COORDINATOR);

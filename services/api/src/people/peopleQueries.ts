@@ -50,8 +50,9 @@ const mandateStatement = {
       and ($4::text is null or organisation_id::text = $4) and ($5::text is null or committee_id::text = $5)
       and ($6::text is null or role = $6)
       and (not $7::boolean or (ended_at is null and valid_from <= $8::date and (valid_until is null or valid_until >= $8::date)))
-      and ($9::text is null or (valid_from, id) < ($9::date, $10::uuid))
-    order by valid_from desc, id desc limit $11`,
+      and ($9::date is null or (valid_until <= $9::date and role <> 'EMPLOYER'))
+      and ($10::text is null or (valid_from, id) < ($10::date, $11::uuid))
+    order by valid_from desc, id desc limit $12`,
 };
 
 /** Mandates the viewer may see: all for Kutsekoda, the own body's for its officials, one's own for anybody. */
@@ -75,6 +76,7 @@ export async function findMandates(
     filter.role ?? null,
     filter.activeOnly ?? false,
     ctx.today,
+    filter.endsBy ?? null,
     ...cursor,
     limit,
   ]);

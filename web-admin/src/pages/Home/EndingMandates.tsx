@@ -7,9 +7,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { dayAfter } from "@kutse/web-shared/texts/dayAfter";
 import { fullName } from "@kutse/web-shared/texts/fullName";
-import { today } from "@kutse/web-shared/texts/today";
 
 const mandateFragment = graphql(`
   fragment EndingMandates_mandate on Mandate {
@@ -36,10 +34,8 @@ const most = 8;
 export function EndingMandates(props: { mandates: readonly FragmentType<typeof mandateFragment>[] }) {
   const { t } = useTranslation(["home", "common", "status"]);
   const { date } = useFormats();
-  const limit = dayAfter(today(), 60);
   const rows = readFragment(mandateFragment, props.mandates)
     .flatMap((mandate) => (mandate.validUntil ? [{ ...mandate, endsOn: mandate.validUntil }] : []))
-    .filter(({ endsOn, role }) => endsOn <= limit && role !== "EMPLOYER")
     .sort((one, other) => one.endsOn.localeCompare(other.endsOn))
     .slice(0, most);
   return (

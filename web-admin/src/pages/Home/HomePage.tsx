@@ -1,6 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { WaitingBeside } from "@kutse/web-shared/questionnaires/WaitingBeside";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
+import { dayAfter } from "@kutse/web-shared/texts/dayAfter";
+import { today } from "@kutse/web-shared/texts/today";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Card } from "@kutse/web-shared/ui/Card";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
@@ -16,7 +18,7 @@ import { WaitingFigures } from "./WaitingFigures";
 /** Where Kutsekoda's day begins: what waits, what ends soon, the register in figures. */
 export function HomePage() {
   const { t } = useTranslation("home");
-  const answer = useQuery(homePageQuery);
+  const answer = useQuery(homePageQuery, { variables: { mandatesEndBy: dayAfter(today(), 60) } });
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
@@ -27,7 +29,7 @@ export function HomePage() {
               <WaitingFigures statistics={data.statistics} />
               <Confirmations certificates={data.certificateEntries.edges.map(({ node }) => node)} />
               <div className={styles.ending}>
-                <EndingRights bodies={data.awardingBodies.edges.map(({ node }) => node)} />
+                <EndingRights />
                 <EndingMandates mandates={data.mandates.edges.map(({ node }) => node)} />
               </div>
               <Figures statistics={data.statistics} />

@@ -2,7 +2,7 @@ import { graphql } from "../../gql/gql";
 
 /** What waits for Kutsekoda, what ends soon, and the register in figures. */
 export const homePageQuery = graphql(`
-  query HomePage {
+  query HomePage($mandatesEndBy: Date!) {
     statistics {
       asOf
       validCertificates
@@ -23,15 +23,7 @@ export const homePageQuery = graphql(`
         }
       }
     }
-    awardingBodies(first: 100) {
-      edges {
-        node {
-          id
-          ...EndingRights_organisation
-        }
-      }
-    }
-    mandates(filter: { activeOnly: true }, first: 100) {
+    mandates(filter: { activeOnly: true, endsBy: $mandatesEndBy }, first: 100) {
       edges {
         node {
           id

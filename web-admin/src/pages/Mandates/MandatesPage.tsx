@@ -4,6 +4,7 @@ import { EmptyState } from "@kutse/web-shared/ui/EmptyState";
 import { FilterChips, type FilterChip } from "@kutse/web-shared/ui/FilterChips";
 import { LinkButton } from "@kutse/web-shared/ui/LinkButton";
 import { PageHead } from "@kutse/web-shared/ui/PageHead";
+import { PickFromMany } from "@kutse/web-shared/ui/PickFromMany";
 import { Select } from "@kutse/web-shared/ui/Select";
 import { useUrlState } from "@kutse/web-shared/urls/useUrlState";
 import { useTranslation } from "react-i18next";
@@ -44,12 +45,10 @@ export function MandatesPage() {
       />
       <div className="stack">
         <FilterBar label={t("common:filters")}>
-          <Select
+          <PickFromMany
             label={t("organisation")}
-            emptyLabel={t("common:all")}
             options={bodies}
-            value={state.organisation}
-            onChange={(organisation) => change({ organisation })}
+            onPick={(organisation) => change({ organisation })}
           />
           <Select
             label={t("common:role")}

@@ -3,7 +3,7 @@ import { graphql } from "../../gql/gql";
 /** The bodies that may award qualifications. */
 export const awardingBodiesPageQuery = graphql(`
   query AwardingBodiesPage($filter: AwardingBodyFilter, $after: String) {
-    awardingBodies(filter: $filter, first: 30, after: $after) {
+    awardingBodies(filter: $filter, first: 50, after: $after) {
       edges {
         node {
           id
@@ -11,8 +11,10 @@ export const awardingBodiesPageQuery = graphql(`
           nameEn
           nameRu
           address
+          kind
         }
       }
+      totalCount
       pageInfo {
         hasNextPage
         endCursor

@@ -15,7 +15,10 @@ import { BodyRights } from "./BodyRights";
 
 type Body = NonNullable<AwardingBodyPageQuery["awardingBody"]>;
 
-/** One awarding body as anybody may see it: everything the law makes it show. KutS § 12, § 16. */
+/**
+ * One awarding body as anybody may see it: everything the law makes it show (KutS § 12, § 16). A school has no rounds, exams or
+ * committee to show: its leavers get the qualification with their diploma (§ 10).
+ */
 export function AwardingBodyPage() {
   const { t } = useTranslation("register");
   const locale = useLocale();
@@ -25,17 +28,19 @@ export function AwardingBodyPage() {
     <Loaded answer={answer} pick={(data) => data.awardingBody}>
       {(body) => {
         const { text, lang } = localName(body, locale);
+        const isSchool = body.kind === "SCHOOL";
         return (
           <div className="stack">
             <PageHead
               title={text}
               lang={lang}
+              {...(isSchool ? { lead: t("schoolLead") } : {})}
               crumbs={[{ label: t("bodies"), to: "/awarding-bodies" }, { label: text }]}
             />
             <BodyRights body={body} />
-            {answer.data ? <BodyDates answer={answer.data} bodyId={body.id} /> : null}
+            {answer.data && !isSchool ? <BodyDates answer={answer.data} bodyId={body.id} /> : null}
             <BodyProcedures body={body} />
-            <BodyCommittees body={body} />
+            {isSchool ? null : <BodyCommittees body={body} />}
             <BodyContact body={body} />
           </div>
         );

@@ -3,7 +3,7 @@ import { graphql } from "../../gql/gql";
 /** The occupational qualification standards, and the fields they belong to. */
 export const standardsPageQuery = graphql(`
   query StandardsPage($filter: OccupationalStandardFilter, $after: String) {
-    occupationalStandards(filter: $filter, first: 20, after: $after) {
+    occupationalStandards(filter: $filter, first: 50, after: $after) {
       edges {
         node {
           id
@@ -21,6 +21,7 @@ export const standardsPageQuery = graphql(`
           }
         }
       }
+      totalCount
       pageInfo {
         hasNextPage
         endCursor

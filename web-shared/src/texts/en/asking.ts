@@ -8,7 +8,6 @@ export const asking: Texts<typeof et> = {
   ofAsked: "{{answered}} / {{asked}}",
   time: "Time",
   missing: "Missing: the Estonian text is shown.",
-  addOne: "Add …",
   remove: "Remove",
   removeOne: "Remove: {{name}}",
   removeNamed: "Remove {{name}}",

@@ -5,7 +5,6 @@ export const asking = {
   ofAsked: "{{answered}} / {{asked}}",
   time: "Kell",
   missing: "Puudub: näidatakse eestikeelset.",
-  addOne: "Lisa …",
   remove: "Eemalda",
   removeOne: "Eemalda: {{name}}",
   removeNamed: "Eemalda {{name}}",

@@ -8,7 +8,6 @@ export const asking: RussianTexts<typeof et> = {
   ofAsked: "{{answered}} / {{asked}}",
   time: "Время",
   missing: "Не переведено: показывается эстонский текст.",
-  addOne: "Добавить …",
   remove: "Убрать",
   removeOne: "Убрать: {{name}}",
   removeNamed: "Убрать: {{name}}",

@@ -1,7 +1,8 @@
 import { addDays, addMonths } from "../../platform/days";
 import { bodyCodes } from "./bodyCodes";
+import { codeOf } from "./codeOf";
 import { demoChance, type DemoChance } from "./demoChance";
-import { applicantCode, codeOf, places } from "./demoPeople";
+import { applicantCode, places } from "./demoPeople";
 import { readTable } from "./readTable";
 
 /** A certificate of the demo before it has a number. */

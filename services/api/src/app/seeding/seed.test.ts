@@ -5,6 +5,7 @@ import { seedDemo, seedReference } from "./seed";
 
 const now = new Date("2026-11-23T09:00:00Z");
 let client: Client;
+let withoutDemo: readonly number[];
 
 /** Everything that is in the tables, as one text a table. */
 async function contents(): Promise<Record<string, string>> {
@@ -46,6 +47,7 @@ beforeAll(async () => {
   client = new Client(inDatabase(name));
   await client.connect();
   await seedReference(client, now);
+  withoutDemo = [await count("organisation"), await count("occupational_standard"), await count("person")];
   await seedDemo(client, now);
 });
 
@@ -57,7 +59,7 @@ afterAll(async () => {
 describe("the reference data", () => {
   it("holds the councils, qualifications, bodies and what belongs to them", async () => {
     expect(await count("occupational_council")).toBe(14);
-    expect(await count("qualification where kind = 'FULL'")).toBe(47);
+    expect(await count("qualification where kind = 'FULL'")).toBe(47 + 82);
     expect(await count("qualification where kind = 'PARTIAL'")).toBe(6);
     expect(await count("qualification where title_en is null or title_ru is null")).toBe(0);
     expect(
@@ -67,13 +69,17 @@ describe("the reference data", () => {
     expect(await count("specialisation")).toBe(26);
   });
 
+  it("has no body, standard or person of the demo where the demo is not wanted", () => {
+    expect(withoutDemo).toEqual([35, 53, 0]);
+  });
+
   it("keeps the quirks of the real register", async () => {
     const { rows } = await client.query<{ title: string }>(
       `select q.title from qualification q where not exists (select 1 from awarding_right r where r.qualification_id = q.id)`,
     );
     expect(rows).toEqual([{ title: "Tarkvaraarendaja, tase 6" }]);
     expect(await count("organisation where not holders_may_hide and name = 'Eesti Turvaettevõtete Liit'")).toBe(1);
-    expect(await count("organisation where kind = 'AWARDING_BODY' and vat_number is null")).toBe(3);
+    expect(await count("organisation where kind = 'AWARDING_BODY' and vat_number is null")).toBe(11);
     expect(
       await count(
         "occupational_standard where title = 'Sisetööde elektrik' and valid_until = '2024-06-30' and students_until = '2027-09-30'",
@@ -81,11 +87,11 @@ describe("the reference data", () => {
     ).toBe(1);
     expect(await count("awarding_procedure where validity_months is null")).toBe(4);
     expect(await count("awarding_procedure where validity_months = 120")).toBe(3);
-    expect(await count("awarding_right where revoked_at is not null")).toBe(1);
+    expect(await count("awarding_right where revoked_at is not null")).toBe(2);
   });
 
   it("gives every procedure an exam and documents", async () => {
-    expect(await count("awarding_procedure")).toBe(52);
+    expect(await count("awarding_procedure")).toBe(52 + 82);
     expect(
       await count(
         "awarding_procedure p where not exists (select 1 from exam_part e where e.awarding_procedure_id = p.id)",
@@ -99,11 +105,12 @@ describe("the reference data", () => {
 
   it.each(["2026-11-23", "2031-12-31"])("has rights in force and standards on %s", async (day) => {
     await client.query("begin");
-    await seedReference.call(null, uncommitted(client), new Date(`${day}T10:00:00Z`));
+    await seedReference(uncommitted(client), new Date(`${day}T10:00:00Z`));
+    await seedDemo(uncommitted(client), new Date(`${day}T10:00:00Z`));
     expect(
       await count(`qualification q where exists (select 1 from awarding_right r where r.qualification_id = q.id
       and r.revoked_at is null and '${day}' between r.valid_from and r.valid_until)`),
-    ).toBe(52);
+    ).toBe(52 + 82);
     expect(
       await count(
         `occupational_standard where replaced_by_id is null and '${day}' not between valid_from and valid_until`,
@@ -203,15 +210,15 @@ describe("the demo data", () => {
   it("has rounds to apply in, exams ahead with assessors, and a queue", async () => {
     expect(
       await count("application_round where published_at is not null and '2026-11-23' between opens_on and closes_on"),
-    ).toBe(7);
-    expect(await count("application_round where published_at is null")).toBe(2);
-    expect(await count("exam_session where published_at is not null and starts_at > '2026-11-23'")).toBe(13);
+    ).toBe(29);
+    expect(await count("application_round where published_at is null")).toBe(8);
+    expect(await count("exam_session where published_at is not null and starts_at > '2026-11-23'")).toBe(35);
     expect(
       await count(
         "exam_session s where not exists (select 1 from exam_session_assessor a where a.exam_session_id = s.id)",
       ),
     ).toBe(0);
-    expect(await count("exam_session_assessor")).toBe(24);
+    expect(await count("exam_session_assessor")).toBe(24 + 66);
     const { rows } = await client.query<{ status: string; n: string }>(
       "select status, count(*) as n from application group by status order by status",
     );
@@ -228,7 +235,7 @@ describe("the demo data", () => {
       `select count(*) as members, count(*) filter (where role = 'COMMITTEE_CHAIR') as chairs from mandate
        where committee_id is not null group by committee_id`,
     );
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(104);
     for (const { members, chairs } of rows) {
       expect([4, 5]).toContain(Number(members));
       expect(chairs).toBe("1");
@@ -250,7 +257,7 @@ describe("seeding again", () => {
     expect(await count("person")).toBe(people);
     expect(
       await count("application_round where published_at is not null and '2027-03-01' between opens_on and closes_on"),
-    ).toBe(7);
-    expect(await count("exam_session where starts_at > '2027-03-01'")).toBe(13);
+    ).toBe(29);
+    expect(await count("exam_session where starts_at > '2027-03-01'")).toBe(35);
   });
 });

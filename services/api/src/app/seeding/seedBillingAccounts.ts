@@ -1,10 +1,10 @@
 import type { Client } from "pg";
 import { demoIban } from "./demoIban";
-import { readTable } from "./readTable";
+import { readBoth } from "./readBoth";
 
 /** Where the bodies and Kutsekoda are paid in the demo. */
 export async function seedBillingAccounts(client: Client): Promise<void> {
-  const accounts = readTable("reference/organisations")
+  const accounts = readBoth("organisations")
     .filter(({ kind }) => kind !== "SCHOOL")
     .map(({ key, registryCode }) => ({
       code: registryCode,

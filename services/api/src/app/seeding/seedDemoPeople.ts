@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import { addMonths } from "../../platform/days";
 import { bodyCodes } from "./bodyCodes";
 import { demoMandates, demoPeople } from "./demoPeople";
-import { readTable } from "./readTable";
+import { readBoth } from "./readBoth";
 
 /** The people of the demo, by personal code. Personas and officials can be written to; the mail goes to the sandbox. */
 export async function seedDemoPeople(client: Client): Promise<void> {
@@ -33,7 +33,7 @@ function bodiesWithCommittee(): string[] {
   return [...new Set(bodies.map(({ body }) => codes.get(body) ?? ""))];
 }
 
-/** Who acts for whom in the demo, for some years to come. */
+/** Who acts for whom in the demo, for some years to come; a mandate that somebody has ended stays ended. */
 export async function seedDemoMandates(client: Client, today: string): Promise<void> {
   const codes = bodyCodes();
   const mandates = demoMandates().map(({ code, role, body }) => ({ code, role, body: codes.get(body) }));
@@ -44,6 +44,7 @@ export async function seedDemoMandates(client: Client, today: string): Promise<v
      join person p on p.personal_code = code
      join organisation o on o.registry_code = body
      left join committee c on c.organisation_id = o.id
+     where not exists (select 1 from mandate m where m.person_id = p.id and m.organisation_id = o.id and m.role = t.role)
      on conflict do nothing`,
     [JSON.stringify(mandates), addMonths(today, -24), addMonths(today, 60)],
   );
@@ -51,7 +52,7 @@ export async function seedDemoMandates(client: Client, today: string): Promise<v
 
 /** Contacts for bodies that have none, so that no letter of the demo reaches a real mailbox. */
 export async function seedDemoContacts(client: Client): Promise<void> {
-  const bodies = readTable("reference/organisations").map((row, place) => ({
+  const bodies = readBoth("organisations").map((row, place) => ({
     code: row["registryCode"],
     email: `${row["key"] ?? ""}@kutse.example`,
     phone: `+372 600 ${String(1000 + place)}`,

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { readTable } from "./readTable";
+import type { SeedLayer } from "./SeedLayer";
 
 /** The fourteen councils, by name. */
 export async function seedCouncils(client: Client): Promise<void> {
@@ -12,7 +13,7 @@ export async function seedCouncils(client: Client): Promise<void> {
 }
 
 /** Awarding bodies, schools and Kutsekoda, by registry code. Contacts that somebody has changed stay. */
-export async function seedOrganisations(client: Client): Promise<void> {
+export async function seedOrganisations(client: Client, layer: SeedLayer): Promise<void> {
   await client.query(
     `insert into organisation (registry_code, kind, name, name_en, name_ru, website, address, vat_number,
        holders_may_hide, hiding_refused_reason)
@@ -22,6 +23,6 @@ export async function seedOrganisations(client: Client): Promise<void> {
        website text, address text, "vatNumber" text, "hidingRefusedReason" text)
      on conflict (registry_code) do update set kind = excluded.kind, name = excluded.name,
        name_en = excluded.name_en, name_ru = excluded.name_ru`,
-    [JSON.stringify(readTable("reference/organisations"))],
+    [JSON.stringify(readTable(`${layer}/organisations`))],
   );
 }

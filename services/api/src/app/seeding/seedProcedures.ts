@@ -1,15 +1,17 @@
 import type { Client } from "pg";
-import { qualificationKeysJson, seedQualification } from "./seedQualifications";
+import { readBoth } from "./readBoth";
 import { readTable } from "./readTable";
+import type { SeedLayer } from "./SeedLayer";
+import { qualificationKeysJson, seedQualification } from "./seedQualifications";
 
 const ofProcedure = `join organisation o on o.registry_code = t.body
   join ${seedQualification} q on q.key = t.key
   join awarding_procedure p on p.organisation_id = o.id and p.qualification_id = q.id and p.version = 1`;
 
 /** The first version of each body's procedure, with its exam and documents. A newer version is never touched. KutS § 16. */
-export async function seedProcedures(client: Client): Promise<void> {
-  const bodies = new Map(readTable("reference/organisations").map((row) => [row["key"], row]));
-  const rows = readTable("reference/qualifications").flatMap((row) => {
+export async function seedProcedures(client: Client, layer: SeedLayer): Promise<void> {
+  const bodies = new Map(readBoth("organisations").map((row) => [row["key"], row]));
+  const rows = readTable(`${layer}/qualifications`).flatMap((row) => {
     const body = bodies.get(row["body"] ?? "");
     return body ? [{ ...body, ...row, body: body["registryCode"], hasVat: body["vatNumber"] !== null }] : [];
   });

@@ -1,5 +1,7 @@
 import type { Client } from "pg";
+import { readBoth } from "./readBoth";
 import { readTable, type SeedRow } from "./readTable";
+import type { SeedLayer } from "./SeedLayer";
 
 /** The standard a seed qualification belongs to, as code and version. */
 interface QualificationKey {
@@ -10,9 +12,9 @@ interface QualificationKey {
 
 /** How a seed key ("lapsehoidja") names its qualification in the database. */
 function qualificationKeys(): Map<string, QualificationKey> {
-  const standards = new Map(readTable("reference/standards").map((row) => [row["key"], row]));
+  const standards = new Map(readBoth("standards").map((row) => [row["key"], row]));
   return new Map(
-    readTable("reference/qualifications").map((row) => {
+    readBoth("qualifications").map((row) => {
       const standard = standards.get(row["standard"] ?? null);
       const key = {
         title: row["title"] ?? null,
@@ -35,8 +37,8 @@ export function qualificationKeysJson(): string {
 }
 
 /** Qualifications, first the full ones, then their parts; by standard and title. */
-export async function seedQualifications(client: Client): Promise<void> {
-  const rows = readTable("reference/qualifications");
+export async function seedQualifications(client: Client, layer: SeedLayer): Promise<void> {
+  const rows = readTable(`${layer}/qualifications`);
   await seedLevel(
     client,
     rows.filter((row) => row["parent"] === null),
@@ -45,8 +47,9 @@ export async function seedQualifications(client: Client): Promise<void> {
     client,
     rows.filter((row) => row["parent"] !== null),
   );
+  if (layer === "demo") return seedCompetences(client, generalCompetences(rows));
   await seedSpecialisations(client);
-  await seedCompetences(client);
+  await seedCompetences(client, readTable("reference/competences"));
   await seedElectives(client);
 }
 
@@ -82,8 +85,14 @@ async function seedSpecialisations(client: Client): Promise<void> {
   );
 }
 
-async function seedCompetences(client: Client): Promise<void> {
-  const rows = readTable("reference/competences").map((row) => ({
+/** What every occupation asks: the demo says no more of those it adds. */
+function generalCompetences(qualifications: readonly SeedRow[]): SeedRow[] {
+  const general = readTable("demo/generalCompetences");
+  return qualifications.flatMap(({ key }) => general.map((row) => ({ ...row, qualification: key ?? null })));
+}
+
+async function seedCompetences(client: Client, competences: readonly SeedRow[]): Promise<void> {
+  const rows = competences.map((row) => ({
     ...row,
     indicators: (row["performanceIndicators"] ?? "").split(" / ").filter(Boolean),
   }));

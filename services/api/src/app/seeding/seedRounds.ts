@@ -94,7 +94,8 @@ async function seedExamSessions(
      ) insert into exam_session_assessor (exam_session_id, person_id)
        select w.id, p.id from wanted w join made on made.id = w.id
        join mandate m on m.organisation_id = made.organisation_id and m.role = 'ASSESSOR' and m.ended_at is null
-       join person p on p.id = m.person_id and p.first_name || ' ' || p.last_name = any (string_to_array(w.assessors, '|'))`,
+       join person p on p.id = m.person_id and (w.assessors is null
+         or p.first_name || ' ' || p.last_name = any (string_to_array(w.assessors, '|')))`,
     [qualificationKeysJson(), JSON.stringify(sessions), today],
   );
 }

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { readTable, type SeedRow } from "./readTable";
+import type { SeedLayer } from "./SeedLayer";
 import { nextYearly, prolongedUntil } from "./terms";
 
 const recordset = `jsonb_to_recordset($1) as t (code text, version int, title text, "titleEn" text, "titleRu" text,
@@ -7,9 +8,9 @@ const recordset = `jsonb_to_recordset($1) as t (code text, version int, title te
   description text, "descriptionEn" text, "descriptionRu" text, "replacedByCode" text, "replacedByVersion" int)`;
 
 /** Occupational standards, by code and version; the days of force move with time, so that they are seldom over. */
-export async function seedStandards(client: Client, today: string): Promise<void> {
+export async function seedStandards(client: Client, layer: SeedLayer, today: string): Promise<void> {
   const councils = new Map(readTable("reference/councils").map((row) => [row["key"], row["name"]]));
-  const rows = readTable("reference/standards");
+  const rows = readTable(`${layer}/standards`);
   const byKey = new Map(rows.map((row) => [row["key"], row]));
   const standards = JSON.stringify(
     rows.map((row) => {
