@@ -2,7 +2,11 @@
 alter table qualification
   add column electives_at_least smallint not null default 0 check (electives_at_least >= 0),
   add column electives_at_most smallint check (electives_at_most >= greatest(electives_at_least, 1));
-alter table application add column elective_ids uuid[] not null default '{}';
+-- Null: submitted before electives were asked for. Empty: none was chosen.
+alter table application add column elective_ids uuid[];
+update application set elective_ids = '{}' where status = 'DRAFT';
+alter table application alter column elective_ids set default '{}',
+  add check (elective_ids is not null or status <> 'DRAFT');
 -- Null: entered before electives were recorded, or brought in without them. Empty: none was chosen.
 alter table certificate add column elective_ids uuid[];
 

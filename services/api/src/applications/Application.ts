@@ -34,9 +34,9 @@ export class Application {
   @Column({ type: "uuid", nullable: true })
   specialisationId!: string | null;
 
-  /** The elective competences the applicant wants to prove, each once. */
-  @Column({ type: "uuid", array: true, default: () => "'{}'" })
-  electiveIds!: string[];
+  /** The elective competences the applicant wants to prove, each once; null: submitted before they were asked for. */
+  @Column({ type: "uuid", array: true, nullable: true, default: () => "'{}'" })
+  electiveIds!: string[] | null;
 
   @Column({ type: "uuid" })
   organisationId!: string;

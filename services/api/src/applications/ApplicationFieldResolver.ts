@@ -51,7 +51,7 @@ export class ApplicationFieldResolver {
   })
   async electives(@Root() application: Application, @Ctx() ctx: RequestContext): Promise<Competence[]> {
     const { qualificationId, electiveIds } = application;
-    if (electiveIds.length === 0) return [];
+    if (!electiveIds?.length) return [];
     const all = await ctx.many(Competence, "qualificationId", { code: "ASC" }).load(qualificationId);
     return all.filter((one) => electiveIds.includes(one.id));
   }

@@ -38,7 +38,7 @@ function kindProblems({ application, qualification, specialisations, competences
   const isChosen = !isNeeded || application.specialisationId !== null;
   return [
     ...unless(isChosen, ProblemCode.SPECIALISATION_REQUIRED, "specialisationId"),
-    ...electiveFaults(qualification, competences, application.electiveIds),
+    ...electiveFaults(qualification, competences, application.electiveIds ?? []),
   ];
 }
 

@@ -41,6 +41,15 @@ describe("the electives of a certificate", () => {
       expect(qualification.electiveCompetences?.map(({ et }) => et)).toEqual(["Teine valik"]);
     }));
 
+  it("are not on record when the application is older than the question", () =>
+    inAct(async (act) => {
+      const { of } = await withElectives(act);
+      const { application, minutes } = await anAwardDecision(act.tx, of, "2026-11-20", { electiveIds: null });
+      await draftCertificates(act, await act.record("minutes.signed", minutes.id));
+      const drafted = await act.tx.findOneByOrFail(Certificate, { applicationId: application.id });
+      expect(drafted.electiveIds).toBeNull();
+    }));
+
   it("are said not to be known of an entry made before they were recorded, and nothing where there are none", () =>
     inAct(async (act) => {
       const { of } = await withElectives(act);
