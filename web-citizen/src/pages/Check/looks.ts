@@ -21,6 +21,7 @@ export const cameraLooks: readonly Look[] = [
   { ...middle, enlarge: 1.5, longest: 1400, turn: 45 },
   { ...middle, enlarge: 2, longest: 1760, turn: -20 },
   { ...middle, enlarge: 2, longest: 1760, turn: 20 },
+  { ...middle, enlarge: 2, longest: 1760, turn: -60 },
 ];
 
 /** Looks at a photo, all of them until one reads: there will be no second frame. */
@@ -32,4 +33,5 @@ export const photoLooks: readonly Look[] = [
   { ...whole, enlarge: 2, longest: 2400, turn: 45 },
   { ...middle, enlarge: 2, longest: 2000, turn: -20 },
   { ...middle, enlarge: 2, longest: 2000, turn: 20 },
+  { ...middle, enlarge: 2, longest: 2000, turn: -60 },
 ];
