@@ -64,6 +64,22 @@ describe("asking to watch a certificate", () => {
     });
   });
 
+  it("offers its holder alone to answer with a link, where the company cannot read the certificate whole", async () => {
+    await inAct(async (act) => {
+      const cases = [
+        [{ certificateHidden: true }, true],
+        [{ nameHidden: true }, true],
+        [{}, false],
+      ] as const;
+      for (const [facts, isOffered] of cases) {
+        const { watch, certificate, holder, viewer } = await aWatch(act, facts, false);
+        const offered = (asks: Viewer) => resolver.linkableCertificateId(watch, contextOver(act.tx, asks));
+        expect(await offered(holder)).toBe(isOffered ? certificate.id : null);
+        expect(await offered(viewer)).toBeNull();
+      }
+    });
+  });
+
   it("does not tell a hidden certificate, one that is not there and one whose holder declined apart", async () => {
     await inAct(async (act) => {
       const mine = await aCompany(act.tx);

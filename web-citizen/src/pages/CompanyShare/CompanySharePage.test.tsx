@@ -78,6 +78,13 @@ describe("a link for one company", () => {
     expect(window.sessionStorage.getItem(key)).toBe(secret);
   });
 
+  it("says that it does not open, and keeps nothing of it", async () => {
+    await open(employer, undefined, ["SHARE_NOT_OPEN"]);
+    await userEvent.click(await screen.findByRole("button", { name: "Ava link" }));
+    expect(await screen.findByText(/Paluge omanikult uus link/)).toBeInTheDocument();
+    expect(window.sessionStorage.getItem(key)).toBeNull();
+  });
+
   it.each(["/employer/share", "/employer/share#share_x", `/employer/share#${secret.toUpperCase()}`])(
     "asks for the link again at %s",
     async (path) => {

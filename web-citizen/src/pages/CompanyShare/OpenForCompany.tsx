@@ -23,10 +23,10 @@ export function OpenForCompany({ secret, onOpened }: { secret: string; onOpened:
   const open = async () => {
     const { data, problems } = await run({ input: { secret } });
     const shared = data?.openCompanyShare.shared;
-    setRefused(problems.some(({ code }) => code === "SHARE_FOR_ANOTHER_COMPANY"));
-    if (!shared) return;
-    companyLink.forget();
-    onOpened(shared);
+    const has = (sought: string): boolean => problems.some(({ code }) => code === sought);
+    setRefused(has("SHARE_FOR_ANOTHER_COMPANY"));
+    if (shared || has("SHARE_NOT_OPEN")) companyLink.forget();
+    if (shared) onOpened(shared);
   };
   return (
     <div className="stack">
