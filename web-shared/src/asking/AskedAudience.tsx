@@ -28,10 +28,13 @@ const questionnaireFragment = graphql(`
   }
 `);
 
+/** Here the next step is somebody's decision, which is not taken without knowing how many are asked. */
+const beforeOpening = new Set<string>(["DRAFT", "REVIEW", "SCHEDULED"]);
+
 /** Whom the questionnaire asks: what the rule says, and whom it finds today. */
 export function AskedAudience(props: { asked: FragmentType<typeof questionnaireFragment> }) {
   const { t } = useTranslation(["asking", "askingForm"]);
-  const { audience, mode } = readFragment(questionnaireFragment, props.asked);
+  const { audience, mode, status } = readFragment(questionnaireFragment, props.asked);
   const { date } = useFormats();
   const draft = draftAudience(audience);
   const roles =
@@ -81,7 +84,7 @@ export function AskedAudience(props: { asked: FragmentType<typeof questionnaireF
             ))}
           </ul>
         ) : null}
-        <AudienceCount rule={audienceInput(draft)} mode={mode} />
+        <AudienceCount rule={audienceInput(draft)} mode={mode} isAtOnce={beforeOpening.has(status)} />
       </div>
     </Card>
   );

@@ -1,4 +1,5 @@
 import { useLazyQuery } from "@apollo/client/react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../apollo/failureOf";
 import type { AudienceRuleInput, QuestionnaireMode } from "../gql/graphql";
@@ -10,10 +11,17 @@ import { audiencePreviewQuery } from "./audiencePreviewQuery";
 
 const fewestAnonymous = 5;
 
+/** `isAtOnce` counts without being asked to: for who decides whether it is sent on or opened. */
+export type AudienceCountProps = { rule: AudienceRuleInput; mode: QuestionnaireMode; isAtOnce?: boolean };
+
 /** Counts whom a rule finds, and shows five of them, before anybody is asked. */
-export function AudienceCount({ rule, mode }: { rule: AudienceRuleInput; mode: QuestionnaireMode }) {
+export function AudienceCount({ rule, mode, isAtOnce = false }: AudienceCountProps) {
   const { t } = useTranslation(["asking", "ui", "askingForm"]);
   const [count, answer] = useLazyQuery(audiencePreviewQuery, { fetchPolicy: "network-only" });
+  const isDue = isAtOnce && !answer.called;
+  useEffect(() => {
+    if (isDue) void count({ variables: { rule, mode } });
+  }, [isDue, count, rule, mode]);
   const isStale = answer.called && JSON.stringify(answer.variables) !== JSON.stringify({ rule, mode });
   const found = isStale ? undefined : answer.data?.audiencePreview;
   return (

@@ -24,6 +24,9 @@ type Props = {
   isAuthority: boolean;
 };
 
+/** Where a field stands, so that a mistake can be gone to. */
+const partOf = (field: string): string => /^(questions|audience)\b/.exec(field)?.[1] ?? "words";
+
 /** Everything of a questionnaire on one page: its words, questions, audience and settings, and how it will look. */
 export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
   const { t } = useTranslation(["asking", "ui", "askingForm"]);
@@ -36,6 +39,10 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
     say(t("askingForm:edit.saved"));
   });
   const set = (change: Partial<QuestionnaireDraft>) => setDraft({ ...draft, ...change });
+  const save = async () => {
+    const [fault] = await saving.save(draft);
+    if (fault) setTab(partOf(fault.field ?? ""));
+  };
   const isOpen = stored?.status === "OPEN";
   const title = stored ? t("askingForm:edit.title", { name: stored.titleEt }) : t("askingForm:edit.new");
   const back = stored ? `/questionnaires/${stored.id}` : "/questionnaires";
@@ -45,7 +52,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save(draft);
+        void save();
       }}
     >
       <PageHead

@@ -43,6 +43,8 @@ export function SettingsEditor({ draft, set, errorOf, isOpen, isAuthority }: Pro
                 isSelected={draft.isMandatory}
                 isDisabled={draft.mode === "ANONYMOUS"}
                 hint={t("askingForm:edit.isMandatoryHint")}
+                name="isMandatory"
+                error={errorOf("isMandatory")}
                 onChange={(isMandatory) => set({ isMandatory })}
               >
                 {t("askingForm:edit.isMandatory")}

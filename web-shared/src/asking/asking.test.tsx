@@ -83,6 +83,18 @@ describe("writing a questionnaire", () => {
     await user.click(await screen.findByRole("button", { name: "Salvesta" }));
     expect(await screen.findByRole("alert")).toBeVisible();
   });
+
+  it.each([
+    ["titleEt", "Vastajad", "Pealkiri ja tingimused"],
+    ["audience.appliedUntil", "Eelvaade", "Vastajad"],
+    ["questions", "Eelvaade", /^Küsimused/],
+  ])("goes to the part where a mistake stands: %s", async (field, from, to) => {
+    const fault = { __typename: "Problem", code: "FIELD_REQUIRED", field };
+    const { user } = await write({ DraftQuestionnaire: saved(null, [fault]) });
+    await user.click(await screen.findByRole("tab", { name: from }));
+    await user.click(screen.getByRole("button", { name: "Salvesta" }));
+    expect(await screen.findByRole("tab", { name: to, selected: true })).toBeVisible();
+  });
 });
 
 describe("reading the answers", () => {
@@ -230,7 +242,7 @@ describe("reading the answers", () => {
       AnswerAttachments: { data: { answerAttachments: attachments } },
     });
     expect(await screen.findByRole("link", { name: /ettepanek\.pdf/ })).toHaveAttribute("href", "/files/file-1");
-    expect(screen.getByText(/Mari Maasikas, Saadetud 20\. november 2026 kell 12\.00/)).toBeVisible();
+    expect(screen.getByText(/Mari Maasikas, saadetud 20\. november 2026 kell 12\.00/)).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 

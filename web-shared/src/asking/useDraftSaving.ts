@@ -20,17 +20,19 @@ export function useDraftSaving(stored: StoredDraft | null, onSaved: () => void) 
   const edit = useAct(editQuestionnaireMutation, ["AskingPage"]);
   const [problems, setProblems] = useState<readonly PayloadProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const save = async (draft: QuestionnaireDraft) => {
+  /** Answers what the register refused. */
+  const save = async (draft: QuestionnaireDraft): Promise<readonly PayloadProblem[]> => {
     setAttempt((tries) => tries + 1);
     const input = draftInput(draft);
     const saved = stored
       ? await edit.run({ input: { ...input, questionnaireId: stored.id, seenEditedAt: stored.editedAt } })
       : await begin.run({ input });
     setProblems(saved.problems);
-    if (!saved.data) return;
+    if (!saved.data) return saved.problems;
     onSaved();
     const payload = "draftQuestionnaire" in saved.data ? saved.data.draftQuestionnaire : saved.data.editQuestionnaire;
     if (payload.questionnaire) void navigate(`/questionnaires/${payload.questionnaire.id}`);
+    return [];
   };
   const mistakes: Mistake[] = problems.map(({ code, field }) => ({ message: words(code), field: field ?? undefined }));
   /** The words beside a field; of a path that ends with a dot those of anything under it. */

@@ -44,6 +44,6 @@ export function RecipientLine(props: { recipient: FragmentType<typeof recipientL
         : t("answeredAt", { when: dateTime(recipient.answeredAt) });
     }
     const until = questionnaire.closesAt ? t("until", { when: dateTime(questionnaire.closesAt) }) : t("noEnd");
-    return questionnaire.isMandatory ? `${t("mandatory")} ${until}` : until;
+    return recipient.postponementsLeft !== null ? `${t("mandatory")} ${until}` : until;
   }
 }

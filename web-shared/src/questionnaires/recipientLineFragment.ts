@@ -7,6 +7,7 @@ export const recipientLineFragment = graphql(`
     state
     answeredAt
     snoozedUntil
+    postponementsLeft
     answersFor {
       id
       name
@@ -18,7 +19,6 @@ export const recipientLineFragment = graphql(`
       titleEt
       titleEn
       titleRu
-      isMandatory
       mode
       closesAt
       organisation {

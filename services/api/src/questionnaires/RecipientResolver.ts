@@ -2,7 +2,15 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { Organisation } from "../organisations/Organisation";
 import { Person } from "../people/Person";
 import type { RequestContext } from "../platform/RequestContext";
-import { canAnswer, canDecline, canPostpone, isOwn, mayStillAnswer, mostPostponements } from "./answeringPolicy";
+import {
+  canAnswer,
+  canDecline,
+  canPostpone,
+  isOwn,
+  mayStillAnswer,
+  mostPostponements,
+  mustAnswer,
+} from "./answeringPolicy";
 import { AnsweringSheet } from "./AnsweringSheet";
 import { Forward } from "./Forward";
 import { Questionnaire } from "./Questionnaire";
@@ -66,7 +74,7 @@ export class RecipientResolver {
   @FieldResolver(() => Int, { nullable: true })
   async postponementsLeft(@Root() recipient: Recipient, @Ctx() ctx: RequestContext): Promise<number | null> {
     const asked = await askedIn(ctx, recipient);
-    return asked.isMandatory ? Math.max(0, mostPostponements - recipient.snoozeCount) : null;
+    return mustAnswer(asked, recipient) ? Math.max(0, mostPostponements - recipient.snoozeCount) : null;
   }
 
   @FieldResolver(() => Boolean)

@@ -11,6 +11,7 @@ import { AnswerSheet } from "./AnswerSheet";
 import type { AnswerValue } from "./AnswerValue";
 import { declineQuestion } from "./declineQuestion";
 import { findOwnRecipient, findRecipients, findWaiting } from "./answeringQueries";
+import { openQuestionSheet } from "./openQuestionSheet";
 import { postponeQuestion } from "./postponeQuestion";
 import { Questionnaire } from "./Questionnaire";
 import { Recipient } from "./Recipient";
@@ -139,6 +140,23 @@ describe("answering", () => {
       const kept = await say(act, one, "file", [mine.id]);
       expect(kept.value).toEqual([mine.id]);
       await expect(say(act, one, "file", [mine.id, other.id], kept.revision)).rejects.toThrow("FILE_NOT_FOUND");
+    }));
+
+  it("says that it is over when it was withdrawn or closed meanwhile, and opens no withdrawn one", () =>
+    database.inAct(async (act) => {
+      for (const status of ["WITHDRAWN", "CLOSED"] as const) {
+        const one = await anAnswering(act.tx);
+        const mine = as(act, one.viewer);
+        const about = { questionnaireId: one.asked.id };
+        await say(act, one, "choice", "no");
+        await act.tx.update(Questionnaire, { id: one.asked.id }, { status });
+        await expect(say(act, one, "choice", "yes", 1)).rejects.toThrow("QUESTIONNAIRE_CLOSED");
+        for (const run of [submitAnswers, postponeQuestion, declineQuestion]) {
+          await expect(run(mine, about)).rejects.toThrow("QUESTIONNAIRE_CLOSED");
+        }
+        const opening = openQuestionSheet(mine, about);
+        await (status === "CLOSED" ? opening : expect(opening).rejects.toThrow("NOT_FOUND"));
+      }
     }));
 
   it("is for who is asked alone: to others the questionnaire is not there", () =>

@@ -8,7 +8,7 @@ import type { Recipient } from "./Recipient";
 export const mostPostponements = 3;
 
 type Asked = Pick<Questionnaire, "status" | "closesAt" | "mode" | "isMandatory">;
-type Mine = Pick<Recipient, "personId" | "organisationId" | "answeredAt" | "declinedAt" | "snoozeCount">;
+type Mine = Pick<Recipient, "personId" | "organisationId" | "answeredAt" | "declinedAt" | "snoozeCount" | "forwardId">;
 
 /** Whether answers are taken at this moment. */
 export function isTakingAnswers(asked: Pick<Questionnaire, "status" | "closesAt">, now: Date): boolean {
@@ -35,13 +35,26 @@ export function canAnswer(viewer: Viewer, asked: Asked, recipient: Mine, now: Da
   return mayStillAnswer(viewer, asked, recipient) && isTakingAnswers(asked, now) && !isSent;
 }
 
+/** Made to answer is only who was asked; to whom it was passed on it is voluntary. */
+export function mustAnswer(
+  asked: Pick<Questionnaire, "isMandatory">,
+  { forwardId }: Pick<Recipient, "forwardId">,
+): boolean {
+  return asked.isMandatory && forwardId === null;
+}
+
 /** Put off is what waits; what must be answered only so many times. */
 export function canPostpone(viewer: Viewer, asked: Asked, recipient: Mine, now: Date): boolean {
-  const isFree = !asked.isMandatory || recipient.snoozeCount < mostPostponements;
+  const isFree = !mustAnswer(asked, recipient) || recipient.snoozeCount < mostPostponements;
   return isOwn(viewer, recipient) && isTakingAnswers(asked, now) && recipient.answeredAt === null && isFree;
 }
 
 /** Nobody has to answer what is voluntary. */
 export function canDecline(viewer: Viewer, asked: Asked, recipient: Mine, now: Date): boolean {
-  return isOwn(viewer, recipient) && isTakingAnswers(asked, now) && recipient.answeredAt === null && !asked.isMandatory;
+  return (
+    isOwn(viewer, recipient) &&
+    isTakingAnswers(asked, now) &&
+    recipient.answeredAt === null &&
+    !mustAnswer(asked, recipient)
+  );
 }

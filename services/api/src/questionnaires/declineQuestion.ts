@@ -2,7 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import type { Act } from "../platform/Act";
 import { ProblemCode } from "../platform/ProblemCode";
 import { Refusal } from "../platform/Refusal";
-import { isTakingAnswers } from "./answeringPolicy";
+import { isTakingAnswers, mustAnswer } from "./answeringPolicy";
 import { lockAnswering } from "./lockAnswering";
 import { Recipient } from "./Recipient";
 
@@ -21,7 +21,7 @@ export async function declineQuestion(act: Act, input: DeclineQuestionInput): Pr
   const { asked, recipient } = await lockAnswering(act, input);
   if (!recipient || !isTakingAnswers(asked, act.now)) throw new Refusal(ProblemCode.QUESTIONNAIRE_CLOSED);
   if (recipient.answeredAt) throw new Refusal(ProblemCode.QUESTIONNAIRE_ANSWERED);
-  if (asked.isMandatory) throw new Refusal(ProblemCode.QUESTIONNAIRE_MANDATORY);
+  if (mustAnswer(asked, recipient)) throw new Refusal(ProblemCode.QUESTIONNAIRE_MANDATORY);
   if (recipient.declinedAt) return recipient;
   const declined = { declinedAt: act.now, seenAt: recipient.seenAt ?? act.now };
   await act.tx.update(Recipient, { id: recipient.id }, declined);

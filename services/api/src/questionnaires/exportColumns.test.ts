@@ -1,13 +1,23 @@
 import { exportColumns, type ExportSheet } from "./exportColumns";
+import { RecipientRole } from "./RecipientRole";
 
 const named = (...keys: string[]) => keys.map((key) => ({ key, et: key.toUpperCase() }));
-const base = { options: [], rows: [], scaleMin: null, scaleMax: null };
+const base = {
+  ...{ options: [], rows: [], scaleMin: null, scaleMax: null, scaleMinLabelEt: null, scaleMaxLabelEt: null },
+  shownWhen: null,
+};
 const questions = [
   { ...base, key: "one", kind: "SINGLE_CHOICE" as const, textEt: "Üks?", options: named("a", "b") },
   { ...base, key: "many", kind: "MULTIPLE_CHOICE" as const, textEt: "Mitu?", options: named("a", "b") },
   { ...base, key: "grid", kind: "MATRIX" as const, textEt: "Read?", options: named("x", "y"), rows: named("r", "s") },
-  { ...base, key: "text", kind: "TEXT" as const, textEt: "Miks?" },
-  { ...base, key: "grade", kind: "SCALE" as const, textEt: "Hinne?", scaleMin: 1, scaleMax: 5 },
+  {
+    ...base,
+    key: "text",
+    kind: "TEXT" as const,
+    textEt: "Miks?",
+    shownWhen: { questionKey: "one", anyOf: ["a", "b"] },
+  },
+  { ...base, key: "grade", kind: "SCALE" as const, textEt: "Hinne?", scaleMin: 1, scaleMax: 5, scaleMaxLabelEt: "hea" },
   { ...base, key: "file", kind: "FILE" as const, textEt: "Fail?" },
 ];
 const sheet: ExportSheet = {
@@ -39,6 +49,17 @@ describe("the columns of an export", () => {
       many__a: ["1", "0"],
       grid__r: ["x", "y"],
       text: [],
+      grade: ["1", "2", "3", "4", "5"],
     });
+    const role = exportColumns("NAMED", questions).find(({ name }) => name === "role");
+    expect(role?.codes.map(([code]) => code).sort()).toEqual(Object.values(RecipientRole).sort());
+  });
+
+  it("say in the codebook how it was answered, and of whom it was asked", () => {
+    const columns = exportColumns("ANONYMOUS", questions);
+    const of = (name: string) => columns.find((column) => column.name === name);
+    expect(of("text")).toMatchObject({ kind: "tekst", askedWhen: "one = a | b", meaning: "Miks?" });
+    expect(of("grade")?.codes.at(-1)).toEqual(["5", "hea"]);
+    expect(columns.filter(({ kind, meaning }) => kind === "" || meaning === "")).toEqual([]);
   });
 });

@@ -19,18 +19,54 @@ export interface ExportColumn {
   readonly name: string;
   /** What stands in it, in words, for the codebook. */
   readonly meaning: string;
+  /** How it was answered, or what shape its values have. */
+  readonly kind: string;
+  /** Of whom it was asked, when not of everybody. */
+  readonly askedWhen: string;
   /** What its values mean; empty when it is free. */
   readonly codes: readonly (readonly [code: string, meaning: string])[];
   readonly cell: (sheet: ExportSheet) => ExportCell;
 }
 
-type Asked = Pick<Question, "key" | "kind" | "textEt" | "options" | "rows" | "scaleMin" | "scaleMax">;
+type Asked = Pick<
+  Question,
+  | ("key" | "kind" | "textEt" | "options" | "rows" | "scaleMin" | "scaleMax" | "scaleMinLabelEt" | "scaleMaxLabelEt")
+  | "shownWhen"
+>;
+type Codes = ExportColumn["codes"];
 
-const free = (name: string, meaning: string, cell: ExportColumn["cell"]): ExportColumn => ({
-  name,
-  meaning,
-  codes: [],
-  cell,
+const kinds: Readonly<Record<Asked["kind"], string>> = {
+  TEXT: "tekst",
+  SINGLE_CHOICE: "üks valik",
+  MULTIPLE_CHOICE: "mitu valikut",
+  SCALE: "skaala",
+  MATRIX: "maatriks",
+  NUMBER: "arv",
+  DATE: "kuupäev (AAAA-KK-PP)",
+  FILE: "failide arv",
+};
+const roles: Codes = [
+  ["HOLDER", "kutse omanik"],
+  ["APPLICANT", "taotleja"],
+  ["COORDINATOR", "koordinaator"],
+  ["MANAGER", "kutse andja juht"],
+  ["ASSESSOR", "hindaja"],
+  ["COMMITTEE_CHAIR", "kutsekomisjoni esimees"],
+  ["COMMITTEE_DEPUTY", "kutsekomisjoni aseesimees"],
+  ["COMMITTEE_MEMBER", "kutsekomisjoni liige"],
+  ["REGISTRAR", "Kutsekoja registripidaja"],
+  ["ADMINISTRATOR", "Kutsekoja administraator"],
+];
+
+const about = (
+  name: string,
+  meaning: string,
+  kind: string,
+  codes: Codes,
+  cell: ExportColumn["cell"],
+): ExportColumn => ({
+  ...{ name, meaning, kind, codes, cell },
+  askedWhen: "",
 });
 const choicesOf = ({ options }: Asked): [string, string][] => options.map(({ key, et }) => [key, et]);
 const ticked: [string, string][] = [
@@ -44,11 +80,11 @@ export function exportColumns(mode: QuestionnaireMode, questions: readonly Asked
     ...(mode === "ANONYMOUS"
       ? []
       : [
-          free("submitted_on", "Vastamise päev", (sheet) => sheet.submittedOn),
-          free("role", "Kellena küsiti", (sheet) => sheet.role),
-          free("organisation", "Kutse andja", (sheet) => sheet.organisation),
+          about("submitted_on", "Vastamise päev", kinds.DATE, [], (sheet) => sheet.submittedOn),
+          about("role", "Kellena küsiti", kinds.SINGLE_CHOICE, roles, (sheet) => sheet.role),
+          about("organisation", "Kutse andja", kinds.TEXT, [], (sheet) => sheet.organisation),
         ]),
-    ...(mode === "NAMED" ? [free("person", "Vastaja", (sheet) => sheet.person)] : []),
+    ...(mode === "NAMED" ? [about("person", "Vastaja", kinds.TEXT, [], (sheet) => sheet.person)] : []),
     ...questions.flatMap(columnsOf),
   ];
 }
@@ -56,31 +92,54 @@ export function exportColumns(mode: QuestionnaireMode, questions: readonly Asked
 function columnsOf(question: Asked): ExportColumn[] {
   const { key, kind, textEt } = question;
   const value = (sheet: ExportSheet): AnswerValue | null => sheet.answers[key] ?? null;
+  const column = (name: string, meaning: string, codes: Codes, cell: ExportColumn["cell"]): ExportColumn => ({
+    ...{ name, meaning, codes, cell, kind: kinds[kind] },
+    askedWhen: whenOf(question),
+  });
+  const one = (codes: Codes): ExportColumn[] => [column(key, textEt, codes, (sheet) => plain(value(sheet)))];
   switch (kind) {
     case "MULTIPLE_CHOICE":
-      return question.options.map((option) => ({
-        ...{ name: `${key}__${option.key}`, meaning: `${textEt} – ${option.et}`, codes: ticked },
-        cell: (sheet) => (Array.isArray(value(sheet)) ? Number((value(sheet) as string[]).includes(option.key)) : null),
-      }));
+      return question.options.map((option) =>
+        column(`${key}__${option.key}`, `${textEt} – ${option.et}`, ticked, (sheet) =>
+          Array.isArray(value(sheet)) ? Number((value(sheet) as string[]).includes(option.key)) : null,
+        ),
+      );
     case "MATRIX":
-      return question.rows.map((row) => ({
-        ...{ name: `${key}__${row.key}`, meaning: `${textEt} – ${row.et}`, codes: choicesOf(question) },
-        cell: (sheet) => (value(sheet) as Record<string, string> | null)?.[row.key] ?? null,
-      }));
+      return question.rows.map((row) =>
+        column(
+          `${key}__${row.key}`,
+          `${textEt} – ${row.et}`,
+          choicesOf(question),
+          (sheet) => (value(sheet) as Record<string, string> | null)?.[row.key] ?? null,
+        ),
+      );
     case "SINGLE_CHOICE":
-      return [{ name: key, meaning: textEt, codes: choicesOf(question), cell: (sheet) => plain(value(sheet)) }];
+      return one(choicesOf(question));
     case "FILE":
       return [
-        free(key, `${textEt} (faile)`, (sheet) =>
-          Array.isArray(value(sheet)) ? (value(sheet) as string[]).length : null,
-        ),
+        column(key, textEt, [], (sheet) => (Array.isArray(value(sheet)) ? (value(sheet) as string[]).length : null)),
       ];
     case "SCALE":
+      return one(stepsOf(question));
     case "NUMBER":
     case "DATE":
     case "TEXT":
-      return [free(key, textEt, (sheet) => plain(value(sheet)))];
+      return one([]);
   }
+}
+
+/** Every step of a scale; the first and the last with what they mean. */
+function stepsOf({ scaleMin, scaleMax, scaleMinLabelEt, scaleMaxLabelEt }: Asked): Codes {
+  const [least, most] = [scaleMin ?? 0, scaleMax ?? -1];
+  return Array.from({ length: Math.max(0, most - least + 1) }, (_, at) => {
+    const step = least + at;
+    return [String(step), (step === least ? scaleMinLabelEt : step === most ? scaleMaxLabelEt : null) ?? ""];
+  });
+}
+
+/** The condition of a question in its keys. */
+function whenOf({ shownWhen }: Asked): string {
+  return shownWhen ? `${shownWhen.questionKey} = ${shownWhen.anyOf.join(" | ")}` : "";
 }
 
 const plain = (value: AnswerValue | null): ExportCell =>

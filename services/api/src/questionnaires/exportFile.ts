@@ -12,7 +12,7 @@ export interface ExportedFile {
 }
 
 type Rows = readonly (readonly ExportCell[])[];
-const codebookHead = ["column", "meaning", "code", "code_meaning"];
+const codebookHead = ["column", "meaning", "kind", "asked_when", "code", "code_meaning"];
 
 /** The answers and their codebook as one file. What a spreadsheet would run as a formula is kept as text. */
 export async function exportFile(
@@ -42,7 +42,10 @@ export async function exportFile(
     }
     case "JSON": {
       const answers = rows.map((row) => Object.fromEntries(row.map((cell, at) => [names[at] ?? "", cell])));
-      const meanings = columns.map(({ name, meaning, codes }) => ({ name, meaning, codes: Object.fromEntries(codes) }));
+      const meanings = columns.map(({ cell: _cell, codes, ...column }) => ({
+        ...column,
+        codes: Object.fromEntries(codes),
+      }));
       const text = JSON.stringify({ codebook: meanings, answers }, null, 1);
       return { extension: "json", mediaType: "application/json", bytes: Buffer.from(text, "utf8") };
     }
@@ -50,9 +53,10 @@ export async function exportFile(
 }
 
 function codebookOf(columns: readonly ExportColumn[]): Rows {
-  return columns.flatMap(({ name, meaning, codes }) =>
-    codes.length === 0 ? [[name, meaning, null, null]] : codes.map(([code, words]) => [name, meaning, code, words]),
-  );
+  return columns.flatMap(({ name, meaning, kind, askedWhen, codes }) => {
+    const column = [name, meaning, kind, askedWhen];
+    return codes.length === 0 ? [[...column, null, null]] : codes.map(([code, words]) => [...column, code, words]);
+  });
 }
 
 /** Cells of a workbook: texts are texts, never formulas. */

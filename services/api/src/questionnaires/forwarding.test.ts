@@ -7,6 +7,7 @@ import { visitor, type Viewer } from "../platform/Viewer";
 import { actingAs } from "../platform/testing/actingAs";
 import { findInvitedSheet } from "./answeringQueries";
 import { answerQuestion } from "./answerQuestion";
+import { declineQuestion } from "./declineQuestion";
 import { Forward } from "./Forward";
 import { forwardQuestion } from "./forwardQuestion";
 import type { ForwardWay } from "./ForwardWay";
@@ -73,6 +74,18 @@ describe("passing a questionnaire on", () => {
       await submitAnswers(theirs, input);
       expect((await act.get(Forward, forward.id)).usedAt).toEqual(act.now);
       expect((await act.get(Recipient, one.recipient.id)).answeredAt).toBeNull();
+    }));
+
+  it("makes nobody answer: what must be answered is voluntary to whom it was passed on", () =>
+    database.inAct(async (act) => {
+      const one = await anAnswering(act.tx, { isMandatory: true });
+      await pass(act, one, "COLLEAGUE", ["kolleeg@example.ee"]);
+      const colleague = await aPerson(act.tx, { email: "kolleeg@example.ee" });
+      const theirs = as(act, actingAs(colleague.id));
+      const input = { questionnaireId: one.asked.id };
+      await openQuestionSheet(theirs, input);
+      await expect(declineQuestion(as(act, one.viewer), input)).rejects.toThrow("QUESTIONNAIRE_MANDATORY");
+      expect((await declineQuestion(theirs, input)).declinedAt).toEqual(act.now);
     }));
 
   it("by a copied text reaches people of the same body alone", () =>

@@ -30,6 +30,7 @@ const met = new Set<QuestionnaireStatus>([
   QuestionnaireStatus.OPEN,
   QuestionnaireStatus.CLOSED,
   QuestionnaireStatus.ARCHIVED,
+  QuestionnaireStatus.WITHDRAWN,
 ]);
 
 /**

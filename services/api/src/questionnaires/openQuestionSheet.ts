@@ -1,10 +1,12 @@
 import { Field, ID, InputType } from "type-graphql";
+import { AccessError } from "../platform/AccessError";
 import type { Act } from "../platform/Act";
 import type { AnsweringSheet } from "./AnsweringSheet";
 import { Forward } from "./Forward";
 import { joinByForward } from "./joinByForward";
 import { lockAnswering } from "./lockAnswering";
 import { Recipient } from "./Recipient";
+import { QuestionnaireStatus } from "./QuestionnaireStatus";
 import { sheetInHand } from "./sheetInHand";
 
 @InputType()
@@ -28,10 +30,11 @@ export class OpenQuestionSheetInput {
 export async function openQuestionSheet(act: Act, input: OpenQuestionSheetInput): Promise<AnsweringSheet> {
   if (!input.invitation) await joinByForward(act, input);
   const answering = await lockAnswering(act, input);
-  const { recipient, forward } = answering;
+  const { asked, recipient, forward } = answering;
+  if (asked.status === QuestionnaireStatus.WITHDRAWN) throw new AccessError("NOT_FOUND");
   if (recipient && !recipient.seenAt) {
     await act.tx.update(Recipient, { id: recipient.id }, { seenAt: act.now });
-    await act.record("questionnaire.seen", answering.asked.id);
+    await act.record("questionnaire.seen", asked.id);
   }
   const passedOn = forward?.id ?? recipient?.forwardId;
   if (passedOn) {

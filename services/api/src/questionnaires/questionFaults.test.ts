@@ -67,6 +67,8 @@ describe("a question", () => {
     ["is sound", {}, []],
     ["needs a text", { textEt: "  " }, ["FIELD_REQUIRED questions.0.textEt"]],
     ["has a text that can be read", { textRu: "я".repeat(2001) }, ["FIELD_TOO_LONG questions.0.textRu"]],
+    ["has no key that reads like an option's column", { key: "q__a" }, ["FIELD_INVALID questions.0.key"]],
+    ["has no key of a column that is there anyway", { key: "role" }, ["FIELD_INVALID questions.0.key"]],
     ["has a key of small letters", { key: "Ei sobi" }, ["FIELD_INVALID questions.0.key"]],
     [
       "of choice needs two options",

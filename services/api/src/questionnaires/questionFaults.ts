@@ -5,7 +5,10 @@ import { conditionFaults } from "./conditionFaults";
 import type { QuestionInput } from "./QuestionInput";
 import type { QuestionKind } from "./QuestionKind";
 
-const keyShape = /^[a-z][a-z0-9_]{0,39}$/;
+/** Without two underscores together: they part a question from its option in the columns of an export. */
+const keyShape = /^(?!.*__)[a-z][a-z0-9_]{0,39}$/;
+/** Columns of an export that are no question. */
+const taken = new Set(["submitted_on", "role", "organisation", "person"]);
 const longest = 2000;
 const longestOption = 300;
 const mostQuestions = 100;
@@ -29,7 +32,7 @@ function oneQuestion(question: QuestionInput): Problem[] {
   const add = (wrong: boolean, code: ProblemCode, field: string): void => {
     if (wrong) faults.push({ code, field });
   };
-  add(!keyShape.test(question.key), ProblemCode.FIELD_INVALID, "key");
+  add(!keyShape.test(question.key) || taken.has(question.key), ProblemCode.FIELD_INVALID, "key");
   add(question.textEt.trim() === "", ProblemCode.FIELD_REQUIRED, "textEt");
   for (const field of ["textEt", "textEn", "textRu", "hintEt", "hintEn", "hintRu"] as const) {
     add(lengthOf(question[field] ?? "") > longest, ProblemCode.FIELD_TOO_LONG, field);

@@ -15,13 +15,13 @@ export interface WaitingRow {
  */
 export const waitingStatement = {
   name: "questions_waiting",
-  text: `select r.id, q.id as "questionnaireId", q.is_mandatory as "isMandatory", q.closes_at as "closesAt",
+  text: `select r.id, q.id as "questionnaireId", q.is_mandatory and r.forward_id is null as "isMandatory", q.closes_at as "closesAt",
       r.snoozed_until as "snoozedUntil"
     from recipient r join questionnaire q on q.id = r.questionnaire_id
     where r.person_id = $1::uuid and r.answered_at is null and r.declined_at is null
       and q.status = 'OPEN' and (q.closes_at is null or q.closes_at > $2::timestamptz)
       and (q.mode <> 'BODY' or r.organisation_id = any($3::uuid[]))
-    order by q.is_mandatory desc, q.closes_at nulls last, r.id limit 100`,
+    order by 3 desc, q.closes_at nulls last, r.id limit 100`,
 };
 
 /** The values of the statement for this viewer. */

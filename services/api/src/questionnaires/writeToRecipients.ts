@@ -50,18 +50,19 @@ export async function writeToRecipients(act: Act, order: LettersOrder): Promise<
   const asked = await act.lock(Questionnaire, order.questionnaireId, "share");
   if (needsOpen.has(order.kind) && asked.status !== QuestionnaireStatus.OPEN) return 0;
   const event = await act.get(Event, order.eventId);
-  const people = await act.tx.query<{ id: string; person_id: string }[]>(
-    `select r.id, r.person_id from recipient r where r.questionnaire_id = $1 and ($2::uuid is null or r.id > $2::uuid)
+  const people = await act.tx.query<{ id: string; person_id: string; isAsked: boolean }[]>(
+    `select r.id, r.person_id, r.forward_id is null as "isAsked" from recipient r where r.questionnaire_id = $1 and ($2::uuid is null or r.id > $2::uuid)
        and $4::timestamptz is not null and ${wanted[order.kind]} order by r.id limit $3`,
     [asked.id, order.after ?? null, lettersAtOnce, event.at],
   );
   const bodiesOf = await bodiesOfPeople(act, asked, order.kind, [people.map((one) => one.person_id), event.at]);
-  for (const { id, person_id: personId } of people) {
+  for (const { id, person_id: personId, isAsked } of people) {
+    const isMandatory = asked.isMandatory && isAsked;
     await writeLetter(act, {
       ...{ personId, event, template: `questionnaire.${order.kind.toLowerCase()}` },
       ...{
         texts: questionnaireLetterTexts[order.kind],
-        params: { ...asked, bodies: bodiesOf.get(personId) ?? noBodies },
+        params: { ...asked, isMandatory, bodies: bodiesOf.get(personId) ?? noBodies },
       },
     });
     if (order.kind === "INVITATION") await act.tx.update(Recipient, { id }, { invitedAt: act.now });

@@ -65,7 +65,7 @@ export const askingResults: Texts<typeof et> = {
     crumb: "Files",
     title: "Files",
     none: "No file has been sent.",
-    sent: "Sent {{at}}",
+    sent: "sent {{at}}",
   },
   texts: {
     crumb: "Texts",

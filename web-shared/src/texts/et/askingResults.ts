@@ -62,7 +62,7 @@ export const askingResults = {
     crumb: "Failid",
     title: "Failid",
     none: "Ühtegi faili ei ole saadetud.",
-    sent: "Saadetud {{at}}",
+    sent: "saadetud {{at}}",
   },
   texts: {
     crumb: "Tekstid",

@@ -81,7 +81,7 @@ export const askingResults: RussianTexts<typeof et> = {
     crumb: "Файлы",
     title: "Файлы",
     none: "Файлов не прислано.",
-    sent: "Отправлено {{at}}",
+    sent: "отправлено {{at}}",
   },
   texts: {
     crumb: "Тексты",
