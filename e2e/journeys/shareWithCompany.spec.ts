@@ -125,6 +125,43 @@ test("the holder sees which company opened it, in what role, and that no opening
   await context.close();
 });
 
+test("a company that asks to watch a hidden certificate is answered with a link for it, filled in beforehand", async ({
+  browser,
+}) => {
+  const { page, context } = await signInAs(browser, "jaan");
+  const { myCertificates } = await askRegister<{
+    myCertificates: { id: string; registrationNumber: string; viewerCanSetVisibility: boolean }[];
+  }>(page, "query Own { myCertificates { id registrationNumber viewerCanSetVisibility } }");
+  const hidden = myCertificates.find((one) => one.viewerCanSetVisibility);
+  const hide = (certificateHidden: boolean) =>
+    askRegister(
+      page,
+      "mutation H($input: SetCertificateVisibilityInput!) { setCertificateVisibility(input: $input) { problems { code } } }",
+      { input: { certificateId: hidden?.id ?? "", nameHidden: false, birthDateHidden: false, certificateHidden } },
+    );
+  await hide(true);
+  const jyri = await signInAs(browser, "jyri");
+  const act = "mutation A($input: ActForCompanyInput!) { actForCompany(input: $input) { problems { code } } }";
+  await askRegister(jyri.page, act, { input: { registryCode: "19900025" } });
+  const watch = "mutation W($input: AskWatchInput!) { askWatch(input: $input) { problems { code } } }";
+  const asked = {
+    registrationNumber: hidden?.registrationNumber,
+    reason: "Leping",
+    contactEmail: "info@pohjala.example",
+  };
+  await askRegister(jyri.page, watch, { input: asked });
+  await page.goto("/my-watches");
+  await page.getByRole("link", { name: /^Vasta ettevõttele Põhjala Elekter AS lingiga/ }).click();
+  await expect(page.getByText("Link avaneb ainult ettevõttele Põhjala Elekter AS.")).toBeVisible();
+  await expect(page.getByLabel("Kellele või milleks")).toHaveValue("Põhjala Elekter AS");
+  await page.getByRole("button", { name: "Tee link ettevõttele Põhjala Elekter AS" }).click();
+  await expect(page.getByText(/avaneb ainult ettevõttele Põhjala Elekter AS \(19900025\)/)).toBeVisible();
+  await expectAccessible(page);
+  await hide(false);
+  await jyri.context.close();
+  await context.close();
+});
+
 test("a link for once opens once, by its button and without scripts; afterwards it says that it does not open", async ({
   browser,
 }) => {

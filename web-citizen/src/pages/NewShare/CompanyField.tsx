@@ -1,12 +1,11 @@
 import { FormTextField } from "@kutse/web-shared/forms/FormTextField";
 import { Alert } from "@kutse/web-shared/ui/Alert";
-import type { Control } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { ShareFormValues } from "./ShareFormValues";
+import type { ShareFormControl } from "./ShareFormControl";
 import type { TypedCompany } from "./useCompanyName";
 
 /** The registry code of the one company, and its name shown back, so that no link is made for another. */
-export function CompanyField({ control, company }: { control: Control<ShareFormValues>; company: TypedCompany }) {
+export function CompanyField({ control, company }: { control: ShareFormControl; company: TypedCompany }) {
   const { t } = useTranslation("sharing");
   return (
     <div className="stack-tight">
