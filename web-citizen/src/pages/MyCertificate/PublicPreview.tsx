@@ -1,10 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { CertificateCard } from "@kutse/web-shared/cards/CertificateCard";
+import type { Proven } from "@kutse/web-shared/cards/useProvenRows";
 import { useFormats } from "@kutse/web-shared/texts/useFormats";
 import { Alert } from "@kutse/web-shared/ui/Alert";
-import { DescriptionList } from "@kutse/web-shared/ui/DescriptionList";
 import { Skeleton } from "@kutse/web-shared/ui/Skeleton";
 import { useTranslation } from "react-i18next";
+import { ProvenFacts } from "../../parts/ProvenFacts";
 import { publicPreviewQuery } from "./publicPreviewQuery";
 import styles from "./PublicPreview.module.css";
 
@@ -27,7 +28,7 @@ export function PublicPreview(props: { certificateId: string; flags: HidingFlags
   );
 }
 
-type Shown = Parameters<typeof CertificateCard>[0]["certificate"] & { holder: { birthDate: string | null } };
+type Shown = Parameters<typeof CertificateCard>[0]["certificate"] & Proven & { holder: { birthDate: string | null } };
 
 function Seen({ certificate }: { certificate: Shown | null }) {
   const { t } = useTranslation(["holder", "register"]);
@@ -38,7 +39,12 @@ function Seen({ certificate }: { certificate: Shown | null }) {
     <CertificateCard
       level={4}
       certificate={certificate}
-      note={<DescriptionList rows={[{ label: t("register:born"), value: birthDate ? date(birthDate) : null }]} />}
+      note={
+        <ProvenFacts
+          certificate={certificate}
+          before={[{ label: t("register:born"), value: birthDate ? date(birthDate) : null }]}
+        />
+      }
     />
   );
 }

@@ -18,6 +18,7 @@ const awardingBody = { __typename: "Organisation", id: "b1", name: "Kokkade Liit
 const facts = {
   ...{ __typename: "Certificate", registrationNumber: "300001", type: "FULL", status: "VALID" },
   ...{ validFrom: "2026-01-15", validUntil: "2099-01-14", specialisation: null, qualification, awardingBody },
+  ...{ competences: [], areElectivesRecorded: null, additionalText: null },
 };
 const holder = (isNameHidden: boolean) => ({
   __typename: "Holder",

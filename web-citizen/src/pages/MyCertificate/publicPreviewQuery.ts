@@ -13,6 +13,15 @@ export const publicPreviewQuery = graphql(`
         status
         validFrom
         validUntil
+        areElectivesRecorded
+        competences {
+          id
+          code
+          name
+          nameEn
+          nameRu
+          isElective
+        }
         holder {
           firstName
           lastName

@@ -15,12 +15,15 @@ const apolloCodes: Readonly<Record<string, string>> = {
   TOO_COSTLY: "TOO_COSTLY",
 };
 
+const tooMuch =
+  /^Syntax Error: (GraphQL )?Document contains more|exceeds|Aliases limit|Directives limit|Depth limit|Cost limit|Query depth limit/i;
+
 /** Says what an outsider may know: one of the contract's codes; nothing of the inside (SQL, stack, path) leaves. */
 export function formatErrorWith(
   onInternal: (error: unknown) => string,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
+    const cause = withinOf(unwrapResolverError(error));
     const path = formatted.path ? { path: formatted.path } : {};
     const answer = (code: string, message: string): GraphQLFormattedError => ({
       message,
@@ -29,15 +32,8 @@ export function formatErrorWith(
     });
     if (cause instanceof AccessError) return answer(cause.code, messages[cause.code] ?? cause.code);
     if (cause instanceof EntityNotFoundError) return answer("NOT_FOUND", messages["NOT_FOUND"] ?? "NOT_FOUND");
-    const nested = cause instanceof Error && "originalError" in cause ? cause.originalError : null;
-    if (nested instanceof AccessError) return answer(nested.code, messages[nested.code] ?? nested.code);
     const known = apolloCodes[String(formatted.extensions?.["code"])];
-    if (
-      known === "TOO_COSTLY" ||
-      /^Syntax Error: (GraphQL )?Document contains more|exceeds|Aliases limit|Directives limit|Depth limit|Cost limit|Query depth limit/i.test(
-        formatted.message,
-      )
-    ) {
+    if (known === "TOO_COSTLY" || tooMuch.test(formatted.message)) {
       return answer("TOO_COSTLY", "The document is too large, too deep or too costly.");
     }
     if (isUnkeepable(cause)) return answer("BAD_INPUT", "A text holds a sign (U+0000) that cannot be kept.");
@@ -55,5 +51,11 @@ const messages: Readonly<Record<string, string>> = {
   RATE_LIMITED: "Too many requests. Try again later.",
   TOO_COSTLY: "The document is too large, too deep or too costly.",
 };
+
+/** An executor wraps what a resolver throws: a refused access within is what counts. */
+function withinOf(error: unknown): unknown {
+  const nested = error instanceof Error && "originalError" in error ? error.originalError : null;
+  return nested instanceof AccessError ? nested : error;
+}
 
 const plain = (message: string): string => message.split(";")[0]?.slice(0, 300) ?? "";
