@@ -6,7 +6,7 @@ import { Person } from "../people/Person";
 import { aPerson } from "../people/testing/aPerson";
 
 const running = aRegister();
-const selection = `id registrationNumber type status estqfLevel issuedOn validFrom validUntil examLanguage signatoryName
+const selection = `id registrationNumber type status estqfLevel issuedOn validFrom validUntil examLanguage signatoryName areElectivesRecorded competences { code name isElective }
   nameHidden birthDateHidden certificateHidden invalidatedAt invalidationGround verificationCode verificationPath
   draftedAt submittedAt returnedAt returnReason confirmedAt
   holder { firstName lastName birthDate isNameHidden } person { firstName personalCode } application { id }
