@@ -5,6 +5,7 @@ import { aPaperScene } from "../certificates/testing/aPaperScene";
 import { anOrganisation } from "../organisations/testing/anOrganisation";
 import { aPerson } from "../people/testing/aPerson";
 import type { Act } from "../platform/Act";
+import { addDays } from "../platform/days";
 import { actingAs } from "../platform/testing/actingAs";
 import { findFeedback, findOwnFeedbackSteps, summariseFeedback } from "../questionnaires/feedbackQueries";
 import { giveFeedback, type GiveFeedbackInput } from "../questionnaires/giveFeedback";
@@ -33,6 +34,20 @@ describe("feedback at the end of a journey", () => {
       expect(JSON.stringify(kept)).not.toContain(personId);
       const steps = await findOwnFeedbackSteps(contextOver(act.tx, actingAs(personId)));
       expect(steps.sort()).toEqual([step, "DATA_EXPORTED"]);
+    }));
+
+  it("is asked for again when half a year and more has passed, and not before", () =>
+    database.inAct(async (act) => {
+      const personId = await give(act);
+      const on = (day: string) => as(act, actingAs(personId), new Date(`${day}T10:00:00Z`));
+      const [{ day = "" } = {}] = await act.tx.query<{ day: string }[]>(
+        "select again_from::text as day from journey_feedback_giver where person_id = $1",
+        [personId],
+      );
+      expect(day > addDays(act.today, 180)).toBe(true);
+      expect(day).toMatch(/-(01|04|07|10)-01$/);
+      await expect(giveFeedback(on(addDays(day, -1)), { step, rating: 5 })).rejects.toThrow("FEEDBACK_ALREADY_GIVEN");
+      await giveFeedback(on(day), { step, rating: 5 });
     }));
 
   it.each([0, 6, -1])("refuses the rating %d", (rating) =>

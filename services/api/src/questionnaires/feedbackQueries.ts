@@ -29,7 +29,7 @@ const summary = {
 
 const given = {
   name: "journey_feedback_given",
-  text: "select step from journey_feedback_giver where person_id = $1",
+  text: "select step from journey_feedback_giver where person_id = $1 and again_from > $2::date",
 };
 
 /** Kutsekoda reads what was said of everything, a body what was said of itself. */
@@ -70,8 +70,8 @@ export async function summariseFeedback(ctx: RequestContext): Promise<JourneySte
   });
 }
 
-/** The steps at whose end the viewer has spoken already. */
+/** The steps at whose end the viewer has spoken not long ago. */
 export async function findOwnFeedbackSteps(ctx: RequestContext): Promise<JourneyStep[]> {
-  const rows = await ctx.read.rows<{ step: JourneyStep }>(given, [ctx.viewer.personId]);
+  const rows = await ctx.read.rows<{ step: JourneyStep }>(given, [ctx.viewer.personId, ctx.today]);
   return rows.map(({ step }) => step);
 }

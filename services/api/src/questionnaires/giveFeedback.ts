@@ -28,7 +28,10 @@ export class GiveFeedbackInput {
 }
 
 const longestText = 4000;
-const noteGiver = `insert into journey_feedback_giver (person_id, step) values ($1, $2) on conflict do nothing returning step`;
+/** The quarter from which somebody may say again how a step went begins six to nine months later. */
+const noteGiver = `insert into journey_feedback_giver as g (person_id, step, again_from)
+  values ($1, $2, date_trunc('quarter', $3::date + interval '9 months'))
+  on conflict (person_id, step) do update set again_from = excluded.again_from where g.again_from <= $3::date returning step`;
 
 /** Whether person $1 has been on a journey of each kind with body $2; the other journeys are with no body. */
 const journeys: Partial<Record<JourneyStep, string>> = {
@@ -47,7 +50,7 @@ async function bodyOf(act: Act, step: JourneyStep, organisationId: string): Prom
   return id;
 }
 
-/** Somebody says how a journey went, once a step. Who has said something and what was said are kept apart. */
+/** Somebody says how a journey went, once a step in half a year or more. Who has said something and what was said are kept apart. */
 export async function giveFeedback(act: Act, input: GiveFeedbackInput): Promise<JourneyFeedback> {
   const text = cleanText(input.text ?? "").trim();
   const faults: Problem[] = [];
@@ -56,7 +59,7 @@ export async function giveFeedback(act: Act, input: GiveFeedbackInput): Promise<
   if (lengthOf(text) > longestText) faults.push({ code: ProblemCode.FIELD_TOO_LONG, field: "text" });
   refuseAll(faults);
   const organisationId = input.organisationId ? await bodyOf(act, input.step, input.organisationId) : null;
-  const given = await act.tx.query<object[]>(noteGiver, [act.viewer.personId, input.step]);
+  const given = await act.tx.query<object[]>(noteGiver, [act.viewer.personId, input.step, act.today]);
   if (given.length === 0) throw new Refusal(ProblemCode.FEEDBACK_ALREADY_GIVEN);
   const own = act.tx.create(JourneyFeedback, {
     step: input.step,

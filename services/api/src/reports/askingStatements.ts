@@ -13,5 +13,5 @@ export const askingStatements: Readonly<Record<string, string>> = {
   forwards: `select q.title_et as title, f.way, f.created_at as at, f.used_at as "usedAt"
     from forward f join recipient r on r.id = f.recipient_id join questionnaire q on q.id = f.questionnaire_id
     where r.person_id = $1 order by f.created_at`,
-  feedback: `select step from journey_feedback_giver where person_id = $1 order by step`,
+  feedback: `select step, again_from as "askedAgainFrom" from journey_feedback_giver where person_id = $1 order by step`,
 };

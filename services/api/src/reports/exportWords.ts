@@ -143,6 +143,7 @@ export const exportWords: Words = {
     application: "Taotlus",
     addedAt: "Lisatud",
     text: "Sisu",
+    askedAgainFrom: "Uuesti küsitakse alates",
     answeredAt: "Vastatud",
     answer: "Vastus",
     startsAt: "Algus",

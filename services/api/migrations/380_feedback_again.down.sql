@@ -1,0 +1,1 @@
+alter table journey_feedback_giver drop column again_from;
