@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { readFragment } from "../gql/fragment-masking";
 import type { AskedPageQuery } from "../gql/graphql";
+import { useCrumbs } from "../shell/useCrumbs";
 import { localName } from "../texts/localName";
 import { useFormats } from "../texts/useFormats";
 import { useLocale } from "../texts/useLocale";
@@ -31,17 +32,14 @@ export function Asked({ asked, onChanged }: Props) {
   const name = localName(titled, locale);
   const isAsked = state.openedAt !== null;
   const yesNo = (value: boolean) => (value ? t("ui:yes") : t("ui:no"));
+  const crumbs = useCrumbs({ label: t("list.title"), to: "/questionnaires" }, { label: name.text });
   return (
     <>
       <PageHead
         title={name.text}
         lang={name.lang}
         lead={<LocalText of={{ name: asked.purposeEt, nameEn: asked.purposeEn, nameRu: asked.purposeRu }} />}
-        crumbs={[
-          { label: t("home"), to: "/" },
-          { label: t("list.title"), to: "/questionnaires" },
-          { label: name.text },
-        ]}
+        crumbs={crumbs}
         status={<QuestionnaireStatusTag status={state.status} />}
         act={<AskedActs asked={state} onChanged={onChanged} />}
       />

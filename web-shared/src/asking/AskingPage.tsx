@@ -4,7 +4,7 @@ import type { QuestionnaireStatus } from "../gql/graphql";
 import { LoadedList } from "../shell/LoadedList";
 import { EmptyState } from "../ui/EmptyState";
 import { LinkButton } from "../ui/LinkButton";
-import { useListCrumbs } from "../shell/useListCrumbs";
+import { useCrumbs } from "../shell/useCrumbs";
 import { PageHead } from "../ui/PageHead";
 import { Tabs } from "../ui/Tabs";
 import { useUrlState } from "../urls/useUrlState";
@@ -24,7 +24,7 @@ const filterOf = (group: Group) => ({ readByMe: true, ...(groups[group] ? { stat
 /** What is being asked, what will be, and what was. */
 export function AskingPage() {
   const { t } = useTranslation(["asking", "shell"]);
-  const crumbs = useListCrumbs(t("list.title"));
+  const crumbs = useCrumbs({ label: t("list.title") });
   const [state, change] = useUrlState({ group: "LIVE" });
   const group = names.find((name) => name === state.group) ?? "LIVE";
   const { data } = useQuery(askingPageQuery, { variables: { filter: filterOf(group) } });

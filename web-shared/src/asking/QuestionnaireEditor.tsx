@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LeaveGuard } from "../forms/LeaveGuard";
 import type { QuestionnaireEditorQuery } from "../gql/graphql";
+import { useCrumbs } from "../shell/useCrumbs";
 import { Alert } from "../ui/Alert";
 import { Button } from "../ui/Button";
 import { Card } from "../ui/Card";
@@ -46,6 +47,10 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
   const isOpen = stored?.status === "OPEN";
   const title = stored ? t("askingForm:edit.title", { name: stored.titleEt }) : t("askingForm:edit.new");
   const back = stored ? `/questionnaires/${stored.id}` : "/questionnaires";
+  const crumbs = useCrumbs(
+    { label: t("list.title"), to: "/questionnaires" },
+    { label: stored ? t("askingForm:edit.crumb") : t("askingForm:edit.new") },
+  );
   return (
     <form
       noValidate
@@ -58,11 +63,7 @@ export function QuestionnaireEditor({ stored, first, isAuthority }: Props) {
       <PageHead
         title={title}
         lead={isOpen ? t("askingForm:edit.leadOpen") : t("askingForm:edit.lead")}
-        crumbs={[
-          { label: t("home"), to: "/" },
-          { label: t("list.title"), to: "/questionnaires" },
-          { label: stored ? t("askingForm:edit.crumb") : t("askingForm:edit.new") },
-        ]}
+        crumbs={crumbs}
       />
       <LeaveGuard isUnsaved={draft !== kept && !saving.busy} />
       <ErrorSummary mistakes={saving.mistakes} attempt={saving.attempt} />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { QuestionnaireResultsPageQuery } from "../gql/graphql";
 import { Loaded } from "../shell/Loaded";
+import { useCrumbs } from "../shell/useCrumbs";
 import { localName } from "../texts/localName";
 import { useFormats } from "../texts/useFormats";
 import { useLocale } from "../texts/useLocale";
@@ -45,18 +46,18 @@ function Results({ results, onChanged }: Props) {
   const asked = results.questionnaire;
   const titled = { title: asked.titleEt, titleEn: asked.titleEn, titleRu: asked.titleRu };
   const { text, lang } = localName(titled, locale);
+  const crumbs = useCrumbs(
+    { label: t("list.title"), to: "/questionnaires" },
+    { label: text, to: `/questionnaires/${asked.id}` },
+    { label: t("asked.results") },
+  );
   return (
     <>
       <PageHead
         title={t("askingResults:results.title", { name: text })}
         lang={lang}
         lead={t("askingResults:results.lead")}
-        crumbs={[
-          { label: t("home"), to: "/" },
-          { label: t("list.title"), to: "/questionnaires" },
-          { label: text, to: `/questionnaires/${asked.id}` },
-          { label: t("asked.results") },
-        ]}
+        crumbs={crumbs}
         status={<QuestionnaireStatusTag status={asked.status} />}
       />
       <div className="stack">

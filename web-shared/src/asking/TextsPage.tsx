@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { QuestionTextsPageQuery } from "../gql/graphql";
 import { Loaded } from "../shell/Loaded";
+import { useCrumbs } from "../shell/useCrumbs";
 import { localName } from "../texts/localName";
 import { useLocale } from "../texts/useLocale";
 import { PageHead } from "../ui/PageHead";
@@ -51,6 +52,12 @@ function Texts({ asked, found, unanswered, onChanged }: Props) {
   const words = localName({ title: question.textEt, titleEn: question.textEn, titleRu: question.textRu }, locale);
   const toggle = (id: string) =>
     setQuotes(quotes.includes(id) ? quotes.filter((other) => other !== id) : [...quotes, id]);
+  const crumbs = useCrumbs(
+    { label: t("list.title"), to: "/questionnaires" },
+    { label: name.text, to: `/questionnaires/${asked.id}` },
+    { label: t("asked.results"), to: `/questionnaires/${asked.id}/results` },
+    { label: isFiles ? t("askingResults:attachments.crumb") : t("askingResults:texts.crumb") },
+  );
   return (
     <>
       <PageHead
@@ -61,13 +68,7 @@ function Texts({ asked, found, unanswered, onChanged }: Props) {
           t("askingResults:results.leftOut", { count: found.leftOutCount }),
           t("askingResults:results.unanswered", { count: unanswered }),
         ].join(" ")}
-        crumbs={[
-          { label: t("home"), to: "/" },
-          { label: t("list.title"), to: "/questionnaires" },
-          { label: name.text, to: `/questionnaires/${asked.id}` },
-          { label: t("asked.results"), to: `/questionnaires/${asked.id}/results` },
-          { label: isFiles ? t("askingResults:attachments.crumb") : t("askingResults:texts.crumb") },
-        ]}
+        crumbs={crumbs}
       />
       {isFiles ? (
         <AnswerAttachments questionnaireId={asked.id} questionKey={question.key} />

@@ -5,7 +5,7 @@ import { Link, useNavigate } from "react-router";
 import { useProblemText } from "../problems/useProblemText";
 import { sendBankFile } from "../session/sendBankFile";
 import { LoadedList } from "../shell/LoadedList";
-import { useListCrumbs } from "../shell/useListCrumbs";
+import { useCrumbs } from "../shell/useCrumbs";
 import { fullName } from "../texts/fullName";
 import { formatIban } from "../texts/formatIban";
 import { useFormats } from "../texts/useFormats";
@@ -20,7 +20,7 @@ import { UnmatchedPayments } from "./UnmatchedPayments";
 /** What came to the organisation's account: bank files sent in, their reports, and the payments that found no invoice. */
 export function BankPage() {
   const { t } = useTranslation("billing");
-  const crumbs = useListCrumbs(t("bank"));
+  const crumbs = useCrumbs({ label: t("bank") });
   return (
     <div className="stack">
       <PageHead crumbs={crumbs} title={t("bank")} lead={t("bankLead")} />

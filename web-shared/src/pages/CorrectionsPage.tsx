@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CorrectionsPageQuery, CorrectionState } from "../gql/graphql";
 import { LoadedList } from "../shell/LoadedList";
-import { useListCrumbs } from "../shell/useListCrumbs";
+import { useCrumbs } from "../shell/useCrumbs";
 import { fullName } from "../texts/fullName";
 import { useFormats } from "../texts/useFormats";
 import { EmptyState } from "../ui/EmptyState";
@@ -23,7 +23,7 @@ type Row = CorrectionsPageQuery["corrections"]["edges"][number]["node"];
 /** The queue of requests for corrections; `first` is the group whose turn it is in this portal. */
 export function CorrectionsPage({ first = "REQUESTED" }: { first?: Group }) {
   const { t } = useTranslation("corrections");
-  const crumbs = useListCrumbs(t("title"));
+  const crumbs = useCrumbs({ label: t("title") });
   const [url, change] = useUrlState({ state: first });
   const group = names.find((name) => name === url.state) ?? first;
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { FeedbackPageQuery, JourneyStep } from "../gql/graphql";
 import { LoadedList } from "../shell/LoadedList";
-import { useListCrumbs } from "../shell/useListCrumbs";
+import { useCrumbs } from "../shell/useCrumbs";
 import { useFormats } from "../texts/useFormats";
 import { EmptyState } from "../ui/EmptyState";
 import { PageHead } from "../ui/PageHead";
@@ -17,7 +17,7 @@ type Summary = FeedbackPageQuery["journeyFeedbackSummary"][number];
 /** What people say at the end of their journeys, by step: to Kutsekoda all of it, to a body what concerns it. */
 export function FeedbackPage() {
   const { t, i18n } = useTranslation("questions");
-  const crumbs = useListCrumbs(t("feedback.page"));
+  const crumbs = useCrumbs({ label: t("feedback.page") });
   const { date } = useFormats();
   const [search, setSearch] = useSearchParams();
   const asked = search.get("step");

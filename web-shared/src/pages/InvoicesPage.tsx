@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { InvoiceFilter } from "../gql/graphql";
 import { LoadedList } from "../shell/LoadedList";
-import { useListCrumbs } from "../shell/useListCrumbs";
+import { useCrumbs } from "../shell/useCrumbs";
 import { EmptyState } from "../ui/EmptyState";
 import { PageHead } from "../ui/PageHead";
 import { SearchField } from "../ui/SearchField";
@@ -32,7 +32,7 @@ type InvoiceFilterStatus = NonNullable<InvoiceFilter["statuses"]>[number];
 /** An organisation's invoices by state; a payer's name that is searched for never enters the address. */
 export function InvoicesPage() {
   const { t } = useTranslation("billing");
-  const crumbs = useListCrumbs(t("invoices"));
+  const crumbs = useCrumbs({ label: t("invoices") });
   const [state, change] = useUrlState({ state: "OPEN" });
   const [typed, setTyped] = useState("");
   const [text, setText] = useState("");

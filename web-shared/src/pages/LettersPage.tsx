@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { Loaded } from "../shell/Loaded";
-import { useListCrumbs } from "../shell/useListCrumbs";
+import { useCrumbs } from "../shell/useCrumbs";
 import { useFormats } from "../texts/useFormats";
 import { Button } from "../ui/Button";
 import { EmptyState } from "../ui/EmptyState";
@@ -16,7 +16,7 @@ import styles from "./LettersPage.module.css";
 /** One's own letters, newest first; whether only unread ones are shown stands in the address. */
 export function LettersPage() {
   const { t } = useTranslation("letters");
-  const crumbs = useListCrumbs(t("title"));
+  const crumbs = useCrumbs({ label: t("title") });
   const { dateTime } = useFormats();
   const [search, setSearch] = useSearchParams();
   const unreadOnly = search.get("unread") === "1";

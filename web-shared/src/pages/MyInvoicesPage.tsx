@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { LoadedList } from "../shell/LoadedList";
 import { EmptyState } from "../ui/EmptyState";
-import { useListCrumbs } from "../shell/useListCrumbs";
+import { useCrumbs } from "../shell/useCrumbs";
 import { PageHead } from "../ui/PageHead";
 import { useTranslation } from "react-i18next";
 import { invoicesPageQuery } from "./invoicesPageQuery";
@@ -12,7 +12,7 @@ const filter = { ownOnly: true };
 /** All invoices issued to me, in whatever role I act. */
 export function MyInvoicesPage() {
   const { t } = useTranslation("billing");
-  const crumbs = useListCrumbs(t("myInvoices"));
+  const crumbs = useCrumbs({ label: t("myInvoices") });
   const answer = useQuery(invoicesPageQuery, { variables: { filter }, fetchPolicy: "cache-and-network" });
   return (
     <div className="stack">

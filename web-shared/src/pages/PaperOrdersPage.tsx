@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PaperOrderStatus } from "../gql/graphql";
 import { LoadedList } from "../shell/LoadedList";
-import { useListCrumbs } from "../shell/useListCrumbs";
+import { useCrumbs } from "../shell/useCrumbs";
 import { PageHead } from "../ui/PageHead";
 import { SearchField } from "../ui/SearchField";
 import { Tabs } from "../ui/Tabs";
@@ -27,7 +27,7 @@ export type PaperGroup = keyof typeof statuses;
 /** The orders by what has to be done about them; the first group is the portal's own work. */
 export function PaperOrdersPage({ groups }: { groups: readonly [PaperGroup, ...PaperGroup[]] }) {
   const { t } = useTranslation("paper");
-  const crumbs = useListCrumbs(t("orders"));
+  const crumbs = useCrumbs({ label: t("orders") });
   const [state, change] = useUrlState<{ state: string }>({ state: groups[0] });
   const [typed, setTyped] = useState("");
   const [text, setText] = useState("");

@@ -5,7 +5,7 @@ import type { RecipientList } from "../gql/graphql";
 import { questionsPageQuery } from "../questionnaires/questionsPageQuery";
 import { RecipientLine } from "../questionnaires/RecipientLine";
 import { LoadedList } from "../shell/LoadedList";
-import { useListCrumbs } from "../shell/useListCrumbs";
+import { useCrumbs } from "../shell/useCrumbs";
 import { EmptyState } from "../ui/EmptyState";
 import { PageHead } from "../ui/PageHead";
 import { Tabs } from "../ui/Tabs";
@@ -17,7 +17,7 @@ const isList = (value: string | null): value is RecipientList => lists.some((lis
 /** The questionnaires one is asked in: that wait, are answered, were passed on, have ended. Which stands in the address. */
 export function QuestionsPage() {
   const { t } = useTranslation("questions");
-  const crumbs = useListCrumbs(t("title"));
+  const crumbs = useCrumbs({ label: t("title") });
   const [search, setSearch] = useSearchParams();
   const asked = search.get("list");
   const list = isList(asked) ? asked : "WAITING";

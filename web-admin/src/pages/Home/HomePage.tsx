@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { LiveQuestionnaires } from "@kutse/web-shared/asking/LiveQuestionnaires";
 import { WaitingBeside } from "@kutse/web-shared/questionnaires/WaitingBeside";
 import { Loaded } from "@kutse/web-shared/shell/Loaded";
 import { dayAfter } from "@kutse/web-shared/texts/dayAfter";
@@ -15,7 +16,7 @@ import styles from "./HomePage.module.css";
 import { homePageQuery } from "./homePageQuery";
 import { WaitingFigures } from "./WaitingFigures";
 
-/** Where Kutsekoda's day begins: what waits, what ends soon, the register in figures. */
+/** Where Kutsekoda's day begins: what waits, what ends soon, what is being asked, the register in figures. */
 export function HomePage() {
   const { t } = useTranslation("home");
   const answer = useQuery(homePageQuery, { variables: { mandatesEndBy: dayAfter(today(), 60) } });
@@ -32,6 +33,7 @@ export function HomePage() {
                 <EndingRights />
                 <EndingMandates mandates={data.mandates.edges.map(({ node }) => node)} />
               </div>
+              <LiveQuestionnaires />
               <Figures statistics={data.statistics} />
             </div>
           )}

@@ -3,7 +3,7 @@ import type { Texts } from "../Texts";
 
 /** Words of asking: questionnaires, whom they ask, what was answered. */
 export const asking: Texts<typeof et> = {
-  home: "Overview",
+  live: { title: "Questionnaires being answered", all: "All questionnaires", none: "No questionnaire is open now." },
   noClosing: "no end set",
   ofAsked: "{{answered}} / {{asked}}",
   time: "Time",

@@ -1,6 +1,10 @@
 /** Words of asking: questionnaires, whom they ask, what was answered. */
 export const asking = {
-  home: "Ülevaade",
+  live: {
+    title: "Küsimustikud vastamisel",
+    all: "Kõik küsimustikud",
+    none: "Praegu ei ole ükski küsimustik vastamisel.",
+  },
   noClosing: "tähtajata",
   ofAsked: "{{answered}} / {{asked}}",
   time: "Kell",

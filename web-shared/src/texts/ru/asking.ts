@@ -3,7 +3,7 @@ import type { RussianTexts } from "../Texts";
 
 /** Words of asking: questionnaires, whom they ask, what was answered. */
 export const asking: RussianTexts<typeof et> = {
-  home: "Обзор",
+  live: { title: "Опросы, на которые отвечают", all: "Все опросы", none: "Сейчас нет ни одного открытого опроса." },
   noClosing: "без срока",
   ofAsked: "{{answered}} / {{asked}}",
   time: "Время",
