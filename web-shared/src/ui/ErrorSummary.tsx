@@ -18,11 +18,12 @@ function goToField(name: string) {
 /** `attempt` counts the tries to submit: each new one brings the focus here again. */
 export type ErrorSummaryProps = { mistakes: readonly Mistake[]; attempt?: number };
 
-/** All that is wrong with a form; takes focus when it appears and links to each field. */
+/** All that is wrong with a form, or what stood in the way; takes focus when it appears and links to each field. */
 export function ErrorSummary({ mistakes, attempt = 0 }: ErrorSummaryProps) {
   const { t } = useTranslation("ui");
   const box = useRef<HTMLDivElement>(null);
   const isWrong = mistakes.length > 0;
+  const isMendable = mistakes.some(({ field }) => field);
   useEffect(() => {
     if (isWrong) box.current?.focus();
   }, [isWrong, attempt]);
@@ -30,7 +31,7 @@ export function ErrorSummary({ mistakes, attempt = 0 }: ErrorSummaryProps) {
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title" className={styles.title}>
-        {t("mistakes", { count: mistakes.length })}
+        {isMendable ? t("mistakes", { count: mistakes.length }) : t("notDone")}
       </h2>
       <ul className={styles.list}>
         {mistakes.map(({ field, message }) => (

@@ -141,7 +141,7 @@ describe("an entry of a certificate", () => {
     await user.click(screen.getByRole("button", { name: "Kinnita kanne" }));
     await user.click(await screen.findByRole("button", { name: "Kinnita ja anna number" }));
     const dialog = await screen.findByRole("dialog", { name: "Kas kinnitada kanne?" });
-    expect(await within(dialog).findByText("Parandage üks viga")).toBeVisible();
+    expect(await within(dialog).findByText("Seda ei saanud teha")).toBeVisible();
   });
 
   it("is not returned without a reason", async () => {

@@ -45,6 +45,7 @@ export const ui: Texts<typeof et> = {
   charactersLeft_other: "{{count}} characters left",
   charactersOver_one: "The text is {{count}} character too long",
   charactersOver_other: "The text is {{count}} characters too long",
+  notDone: "This could not be done",
   mistakes_one: "Correct one mistake",
   mistakes_other: "Correct {{count}} mistakes",
   leaveUnsaved: "Changes that are not saved will be lost. Leave the page?",

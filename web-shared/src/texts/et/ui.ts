@@ -42,6 +42,7 @@ export const ui = {
   charactersLeft_other: "Alles on {{count}} tähemärki",
   charactersOver_one: "Tekst on {{count}} tähemärgi võrra liiga pikk",
   charactersOver_other: "Tekst on {{count}} tähemärgi võrra liiga pikk",
+  notDone: "Seda ei saanud teha",
   mistakes_one: "Parandage üks viga",
   mistakes_other: "Parandage {{count}} viga",
   leaveUnsaved: "Salvestamata muudatused lähevad kaotsi. Kas lahkute lehelt?",

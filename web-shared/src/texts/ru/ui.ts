@@ -51,6 +51,7 @@ export const ui: RussianTexts<typeof et> = {
   charactersOver_few: "Текст длиннее допустимого на {{count}} знака",
   charactersOver_many: "Текст длиннее допустимого на {{count}} знаков",
   charactersOver_other: "Текст длиннее допустимого на {{count}} знака",
+  notDone: "Это сделать не удалось",
   mistakes_one: "Исправьте {{count}} ошибку",
   mistakes_few: "Исправьте {{count}} ошибки",
   mistakes_many: "Исправьте {{count}} ошибок",
