@@ -6,6 +6,7 @@ import { runJourneys } from "./journeys.mjs";
 import { runParts } from "./parts.mjs";
 import { refuseOldNode } from "./refuseOldNode.mjs";
 import { Tally } from "./Tally.mjs";
+import { tryBench } from "./tryBench.mjs";
 
 /** `npm test`: every check there is, journeys in a real browser included. */
 refuseOldNode();
@@ -15,7 +16,10 @@ const before = snapshot();
 await runParts(tally);
 await runJestSuites(tally);
 await compareGenerated(tally, before);
-if (await build()) await runJourneys(tally);
+if (await build()) {
+  await tryBench(tally);
+  await runJourneys(tally);
+}
 tally.print();
 process.exit(tally.failed > 0 ? 1 : 0);
 
