@@ -9,7 +9,7 @@ import { OrganisationKind } from "./OrganisationKind";
 
 const columns = columnsAs("o", [
   ...["id", "registryCode", "kind", "name", "nameEn", "nameRu", "email", "phone", "website", "address"],
-  ...["vatNumber", "holdersMayHide", "hidingRefusedReason", "mayAskHolders"],
+  ...["vatNumber", "holdersMayHide", "hidingRefusedReason", "mayAskHolders", "committeeHiddenReason"],
 ]);
 
 /** Bodies that award and schools; Kutsekoda and companies award nothing. */

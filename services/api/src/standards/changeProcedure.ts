@@ -10,6 +10,7 @@ import { ExamPart } from "./ExamPart";
 import { procedureDifference } from "./procedureDifference";
 import { procedureFaults } from "./procedureFaults";
 import { canChangeProcedure } from "./procedurePolicy";
+import { writtenTitle } from "./writtenTitle";
 
 /**
  * Kutsekoda changes how a body awards a qualification: a new version holds from the given day, the one before until then.
@@ -68,7 +69,11 @@ function versionAfter(
 
 async function keepParts(act: Act, awardingProcedureId: string, { examParts }: ChangeProcedureInput): Promise<void> {
   const parts = examParts.map(({ kind, maxPoints, passPoints, ...titles }, place) => {
-    const words = { title: titles.title.trim(), titleEn: titles.titleEn.trim(), titleRu: titles.titleRu.trim() };
+    const words = {
+      title: writtenTitle(titles.title),
+      titleEn: writtenTitle(titles.titleEn),
+      titleRu: writtenTitle(titles.titleRu),
+    };
     const facts = { awardingProcedureId, code: `P${place + 1}`, position: place + 1, kind, maxPoints, passPoints };
     return act.tx.create(ExamPart, { ...facts, ...words });
   });

@@ -1,6 +1,7 @@
 import type { AwardingProcedure } from "./AwardingProcedure";
 import type { ChangeProcedureInput } from "./ChangeProcedureInput";
 import type { ExamPart } from "./ExamPart";
+import { writtenTitle } from "./writtenTitle";
 
 /** What a change sets and what it was: only the rules that differ. */
 export interface ProcedureDifference {
@@ -36,5 +37,12 @@ export function procedureDifference(
 type PartFacts = Pick<ExamPart, "kind" | "title" | "titleEn" | "titleRu" | "maxPoints" | "passPoints">;
 
 const partFacts = ({ kind, title, titleEn, titleRu, maxPoints, passPoints }: PartFacts): PartFacts => ({
-  ...{ kind, title: title.trim(), titleEn: titleEn.trim(), titleRu: titleRu.trim(), maxPoints, passPoints },
+  ...{
+    kind,
+    title: writtenTitle(title),
+    titleEn: writtenTitle(titleEn),
+    titleRu: writtenTitle(titleRu),
+    maxPoints,
+    passPoints,
+  },
 });

@@ -4,6 +4,7 @@ import { ProblemCode } from "../platform/ProblemCode";
 import { ApplicationKind } from "./ApplicationKind";
 import type { ChangeProcedureInput } from "./ChangeProcedureInput";
 import type { ExamPartInput } from "./ExamPartInput";
+import { writtenTitle } from "./writtenTitle";
 
 const longestTitle = 200;
 const largestFee = 100_000;
@@ -42,7 +43,7 @@ function examFaults({ examParts, papersOnlyFor }: ChangeProcedureInput): Problem
 function partFaults(part: ExamPartInput, path: string): Problem[] {
   const faults: Problem[] = [];
   for (const field of ["title", "titleEn", "titleRu"] as const) {
-    const length = lengthOf(part[field].trim());
+    const length = lengthOf(writtenTitle(part[field]));
     if (length === 0) faults.push({ code: ProblemCode.FIELD_REQUIRED, field: `${path}.${field}` });
     if (length > longestTitle) faults.push({ code: ProblemCode.FIELD_TOO_LONG, field: `${path}.${field}` });
   }

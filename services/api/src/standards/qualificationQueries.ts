@@ -8,7 +8,7 @@ import type { QualificationFilter } from "./QualificationFilter";
 
 const columns = columnsAs("q", [
   ...["id", "occupationalStandardId", "parentId", "kind", "title", "titleEn", "titleRu"],
-  ...["estqfLevel", "eqfLevel", "baseAwardAllowed"],
+  ...["estqfLevel", "eqfLevel", "baseAwardAllowed", "electivesAtLeast", "electivesAtMost"],
 ]);
 
 /** A right that is in force on the day $8, of the body $5 when one is asked for. */

@@ -1,4 +1,5 @@
 import { aRegister } from "../../../test/aRegister";
+import { isUnkeepable } from "../../platform/database/isUnkeepable";
 
 const running = aRegister();
 
@@ -39,6 +40,11 @@ describe("POST /graphql", () => {
   ])("refuses the zero character in %s as BAD_INPUT", async (_what, query) => {
     const response = await send({ query, variables: { text: "a\u0000b" } });
     expect([response.statusCode, codes(response.body)]).toEqual([200, ["BAD_INPUT"]]);
+  });
+
+  it("refuses half of a character where a text is kept within JSON", async () => {
+    const asked = running.register.source.query("select $1::jsonb", [{ half: "\ud800" }]);
+    expect(isUnkeepable(await asked.catch((error: unknown) => error))).toBe(true);
   });
 
   it.each([

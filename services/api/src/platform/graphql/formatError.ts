@@ -36,7 +36,7 @@ export function formatErrorWith(
     if (known === "TOO_COSTLY" || tooMuch.test(formatted.message)) {
       return answer("TOO_COSTLY", "The document is too large, too deep or too costly.");
     }
-    if (isUnkeepable(cause)) return answer("BAD_INPUT", "A text holds a sign (U+0000) that cannot be kept.");
+    if (isUnkeepable(cause)) return answer("BAD_INPUT", "A text holds a sign that cannot be kept.");
     if (known) return answer(known, known === "BAD_INPUT" ? plain(formatted.message) : formatted.message);
     const requestId = onInternal(cause);
     return { message: "Something broke on our side.", ...path, extensions: { code: "INTERNAL", requestId } };
