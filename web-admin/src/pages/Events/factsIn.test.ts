@@ -15,6 +15,7 @@ test.each([
   ],
   [{ kinds: ["INITIAL", "OTHER"] }, "kinds: esmataotlemine, OTHER"],
   [{ dueOn: "2026-12-01", isAllowed: false, number: 17 }, "tähtaeg: 01.12.2026; isAllowed: ei; number: 17"],
+  [{ examParts: [{ kind: "INITIAL", passPoints: 5 }] }, "examParts: (kind: esmataotlemine; passPoints: 5)"],
   [{}, ""],
   [null, ""],
 ])("%j is read as %s", (facts, read) => {

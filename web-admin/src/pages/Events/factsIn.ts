@@ -27,6 +27,7 @@ function factsOf(facts: unknown, words: FactWords, within: readonly string[]): s
 
 function textOf(value: unknown, words: FactWords): string {
   if (Array.isArray(value)) return value.map((each) => textOf(each, words)).join(", ");
+  if (typeof value === "object") return `(${factsOf(value, words, []).join("; ")})`;
   if (typeof value === "boolean") return words.answer(value);
   if (typeof value !== "string") return JSON.stringify(value);
   return isDay.test(value) ? words.day(value) : words.value(value);

@@ -9,6 +9,11 @@ const places = [
   ["status", "kind"],
   ["status", "application"],
   ["status", "language"],
+  ["status", "examPart"],
+  ["procedures", "admissionBy"],
+  ["procedures", "majorities"],
+  ["procedures", "ties"],
+  ["procedures", "signerRules"],
 ] as const;
 
 /** The words for an event's facts; a name and a value without a word stand as they are. */
@@ -28,7 +33,7 @@ export function useFactWords(): FactWords {
     return null;
   };
   return {
-    name: (name) => wordAt("facts", `name.${name}`) ?? name,
+    name: (name) => wordAt("facts", `name.${name}`) ?? wordAt("procedures", name) ?? name,
     value: (value) => (/^\w+$/.test(value) ? (wordOf(value) ?? value) : value),
     day: (day) => date(day),
     answer: (is) => t(is ? "yes" : "no"),
